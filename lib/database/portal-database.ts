@@ -1,0 +1,43 @@
+import type { Settings } from '../settings/settings.ts'
+import { closeDatabase, openDatabase } from './client.ts'
+import { startEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
+
+export type PortalDatabase = { url: string; embedded: boolean; close(): Promise<void> }
+
+/** The database cannot be used; the message is one line for a person. */
+export class DatabaseUnavailable extends Error {}
+
+/**
+ * Opens the newspaper's database for this process: the one of DATABASE_URL, else the embedded one,
+ * started where it does not run. Brings it to the newest migration. Throws DatabaseUnavailable.
+ */
+export async function openPortalDatabase(
+  settings: Settings,
+  say: (line: string) => void = () => {},
+): Promise<PortalDatabase> {
+  const embedded = settings.databaseUrl ? null : await startEmbedded(settings.dataDir, say)
+  const url = settings.databaseUrl ?? (embedded?.url as string)
+  try {
+    const applied = await migrate(url)
+    if (applied.length > 0) say(`Đã áp dụng ${applied.length} bước cập nhật cơ sở dữ liệu.`)
+  } catch (error) {
+    await embedded?.stop()
+    throw new DatabaseUnavailable(`Không dùng được cơ sở dữ liệu ${withoutPassword(url)}: ${(error as Error).message.split('\n')[0]}`)
+  }
+  openDatabase(url)
+  return {
+    url,
+    embedded: embedded !== null,
+    close: async () => {
+      await closeDatabase()
+      await embedded?.stop()
+    },
+  }
+}
+
+function withoutPassword(url: string): string {
+  const address = new URL(url)
+  address.password = ''
+  return address.href
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../vietnamese/dates.ts'
+
+/**
+ * What a kept page can depend on: noun, colon, stable id. The only place where a tag is spelled.
+ * A section of `all` is the whole paper ("Mọi chuyên mục").
+ */
+type Scope = number | 'all'
+
+export const tags = {
+  /** The piece itself: its page, and cards that point to it. */
+  article: (id: number) => `article:${id}`,
+  /** A section's name, address and place in the menu. */
+  section: (id: number) => `section:${id}`,
+  /** The whole menu: any section's name, address, order or retirement. */
+  menu: () => 'menu',
+  /** The top of a section's list, with its children's pieces. */
+  newest: (scope: Scope) => `newest:${scope}`,
+  /** The pieces of one day, in a section itself or in the whole paper. */
+  day: (scope: Scope, day: Day) => `day:${scope}:${day}`,
+  /** Counts of a month. */
+  month: (scope: Scope, month: string) => `month:${scope}:${month}`,
+  /** Which days have any piece at all: previous and next links. */
+  days: (scope: Scope) => `days:${scope}`,
+  /** What an editor pinned to the front page. */
+  front: () => 'front',
+  topic: (id: number) => `topic:${id}`,
+  author: (id: number) => `author:${id}`,
+  picture: (id: number) => `picture:${id}`,
+  /** Masthead, imprint and static pages. */
+  site: () => 'site',
+  /** An address of an older site. */
+  oldAddress: (address: string) => `old:${address}`,
+  /** Everything: `portal purge all`. */
+  all: () => 'all',
+  /** One address: `portal purge PATH`. */
+  path: (path: string) => `path:${path}`,
+} as const

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '../../lib/database/embedded.ts'
+import { migrate } from '../../lib/database/migrate.ts'
+
+/**
+ * One PostgreSQL for the whole run, in a new folder under .test/, with one migrated template
+ * database: every test file copies it (tests/setup/database.ts). `.data/` is never touched.
+ */
+export default async function startCluster(project: TestProject) {
+  const { mkdirSync } = await import('node:fs')
+  mkdirSync('.test', { recursive: true })
+  const folder = mkdtempSync(join(process.cwd(), '.test', 'cluster-'))
+  const embedded = await startEmbedded(folder)
+  await migrate(embedded.url)
+  project.provide('clusterUrl', embedded.url)
+  return async () => {
+    await embedded.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    clusterUrl: string
+  }
+}
