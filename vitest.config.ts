@@ -8,11 +8,22 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{app,bin,components,lib,prisma,bench}/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          include: [
+            '{app,bin,components,lib,prisma,bench}/**/*.test.{ts,tsx}',
+            'tests/architecture/**/*.test.ts',
+          ],
         },
       },
       { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...integration } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...integration, testTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          ...integration,
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

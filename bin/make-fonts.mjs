@@ -16,7 +16,8 @@ const source = new URL('../node_modules/@fontsource/source-serif-4/', import.met
 const target = new URL('../public/fonts/', import.meta.url)
 
 /** Every character of a range, both ends included. */
-const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('')
+const range = (from, to) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('')
 
 const letters = {
   // ASCII, Latin-1, and what newsrooms type: dashes, curly quotes, ellipsis, bullet, primes, euro, minus.
@@ -45,6 +46,8 @@ for (const [subset, text] of Object.entries(letters)) {
   const tables = tablesOf(plain)
   const unitsPerEm = plain.readUInt16BE(tables.get('head') + 18)
   const percent = (at) => `${((100 * plain.readInt16BE(tables.get('hhea') + at)) / unitsPerEm).toFixed(1)}%`
-  console.log(`${name}: ${small.length} bytes, ascent ${percent(4)}, descent ${percent(6)}, gap ${percent(8)}`)
+  console.log(
+    `${name}: ${small.length} bytes, ascent ${percent(4)}, descent ${percent(6)}, gap ${percent(8)}`,
+  )
 }
 await copyFile(new URL('LICENSE', source), new URL('source-serif-4-OFL.txt', target))

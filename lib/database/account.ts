@@ -40,7 +40,9 @@ function letsThrough(account: { uid: number; gid: number }, path: string): boole
 }
 
 function lookUp(name: string): Account {
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`))
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`))
   const [, , uid, gid] = line?.split(':') ?? []
   return uid && gid ? { name, uid: Number(uid), gid: Number(gid) } : null
 }

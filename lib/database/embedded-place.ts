@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -48,7 +57,10 @@ async function programsFor(account: Account): Promise<Place['programs']> {
   const entry = createRequire(import.meta.url).resolve(name)
   const { initdb, pg_ctl } = (await import(pathToFileURL(entry).href)) as Place['programs']
   if (canEnter(account, dirname(initdb))) return { initdb, pg_ctl }
-  return copied(dirname(dirname(initdb)), JSON.parse(readFileSync(join(entry, '../../package.json'), 'utf8')).version)
+  return copied(
+    dirname(dirname(initdb)),
+    JSON.parse(readFileSync(join(entry, '../../package.json'), 'utf8')).version,
+  )
 }
 
 function copied(native: string, version: string): Place['programs'] {

@@ -19,7 +19,10 @@ const databaseName = 'bao_tinh'
  * joins one that runs already (left over by a killed process, or another process of ours).
  * It listens on a free port of 127.0.0.1 and asks for a password.
  */
-export async function startEmbedded(dataDir: string, say: (line: string) => void = () => {}): Promise<Embedded> {
+export async function startEmbedded(
+  dataDir: string,
+  say: (line: string) => void = () => {},
+): Promise<Embedded> {
   const place = await embeddedPlace(dataDir, say)
   if (!existsSync(join(place.cluster, 'PG_VERSION'))) {
     say('Tạo cơ sở dữ liệu PostgreSQL …')
@@ -66,7 +69,18 @@ async function start(place: Place): Promise<number> {
   ].join(' ')
   const log = `${place.cluster}.log`
   try {
-    await run(place, place.programs.pg_ctl, ['start', '-D', place.cluster, '-w', '-t', '120', '-l', log, '-o', options])
+    await run(place, place.programs.pg_ctl, [
+      'start',
+      '-D',
+      place.cluster,
+      '-w',
+      '-t',
+      '120',
+      '-l',
+      log,
+      '-o',
+      options,
+    ])
     return port
   } catch (error) {
     // Another process of ours may have started it between the look and the start.
@@ -121,8 +135,15 @@ function isUp(place: Place): Promise<boolean> {
 function run(place: Place, program: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const account = place.account ? { uid: place.account.uid, gid: place.account.gid } : {}
-    const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' }
-    const child = spawn(program, args, { ...account, cwd: '/', env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+    // Nothing of ours: a PGHOST or PGDATA in the environment must not mislead it.
+    const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv
+    const child = spawn(program, args, {
+      ...account,
+      cwd: '/',
+      env,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let problem = ''
     child.stderr.on('data', (chunk) => {
       problem += chunk
@@ -142,7 +163,9 @@ function freePort(): Promise<number> {
     const server = createServer().on('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }

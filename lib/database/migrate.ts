@@ -22,7 +22,10 @@ export async function migrate(url: string): Promise<string[]> {
     await guard.query("SELECT pg_advisory_lock(hashtext('bao-tinh.migrate'))")
     if (await isCurrent(guard)) return []
     return await withEngine(url, async (engine) => {
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await listed(), filters })
+      const { appliedMigrationNames } = await engine.applyMigrations({
+        migrationsList: await listed(),
+        filters,
+      })
       return appliedMigrationNames
     })
   } finally {
@@ -72,14 +75,18 @@ async function isCurrent(client: pg.Client): Promise<boolean> {
   )
   const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]))
   const migrations = await read()
-  return migrations.every(({ name, sql }) => applied.get(name) === createHash('sha256').update(sql).digest('hex'))
+  return migrations.every(
+    ({ name, sql }) => applied.get(name) === createHash('sha256').update(sql).digest('hex'),
+  )
 }
 
 async function read(): Promise<{ name: string; sql: string }[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(
-    names.sort().map(async (name) => ({ name, sql: await readFile(join(folder, name, 'migration.sql'), 'utf8') })),
+    names
+      .sort()
+      .map(async (name) => ({ name, sql: await readFile(join(folder, name, 'migration.sql'), 'utf8') })),
   )
 }
 

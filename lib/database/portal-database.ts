@@ -23,7 +23,9 @@ export async function openPortalDatabase(
     if (applied.length > 0) say(`Đã áp dụng ${applied.length} bước cập nhật cơ sở dữ liệu.`)
   } catch (error) {
     await embedded?.stop()
-    throw new DatabaseUnavailable(`Không dùng được cơ sở dữ liệu ${withoutPassword(url)}: ${(error as Error).message.split('\n')[0]}`)
+    throw new DatabaseUnavailable(
+      `Không dùng được cơ sở dữ liệu ${withoutPassword(url)}: ${(error as Error).message.split('\n')[0]}`,
+    )
   }
   openDatabase(url)
   return {

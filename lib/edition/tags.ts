@@ -13,9 +13,9 @@ export const tags = {
   section: (id: number) => `section:${id}`,
   /** The whole menu: any section's name, address, order or retirement. */
   menu: () => 'menu',
-  /** The top of a section's list, with its children's pieces. */
+  /** The top of a list: of a section with its children, or of the whole paper. */
   newest: (scope: Scope) => `newest:${scope}`,
-  /** The pieces of one day, in a section itself or in the whole paper. */
+  /** The pieces of one day, of a section with its children or of the whole paper. */
   day: (scope: Scope, day: Day) => `day:${scope}:${day}`,
   /** Counts of a month. */
   month: (scope: Scope, month: string) => `month:${scope}:${month}`,

@@ -6,7 +6,12 @@ const postgresAddress = z
   .regex(/^postgres(ql)?:\/\/.+/, 'phải có dạng postgresql://người:mật-khẩu@máy:cổng/tên')
 
 const schema = z.object({
-  PORT: z.coerce.number('phải là một số').int().min(0, 'phải từ 0 đến 65535').max(65535, 'phải từ 0 đến 65535').default(3000),
+  PORT: z.coerce
+    .number('phải là một số')
+    .int()
+    .min(0, 'phải từ 0 đến 65535')
+    .max(65535, 'phải từ 0 đến 65535')
+    .default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'phải là một địa chỉ http hoặc https' })

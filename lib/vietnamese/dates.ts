@@ -9,7 +9,7 @@ import { addDays, addMonths, differenceInCalendarDays, eachDayOfInterval, isVali
 export const timeZone = 'Asia/Ho_Chi_Minh'
 
 /** "2024-05-16" */
-export type Day = string & { readonly day?: never }
+export type Day = string
 /** "2024-05" */
 export type Month = string
 /** "2024" */
@@ -46,15 +46,15 @@ export function momentOf(day: Day, time: string): Date {
 }
 
 /** True for a day that exists in the calendar: not 2024-02-30, not 0000-00-00. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   return /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && isValid(parseISO(text))
 }
 
-export function isMonth(text: string): text is Month {
+export function isMonth(text: string): boolean {
   return /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text)
 }
 
-export function isYear(text: string): text is Year {
+export function isYear(text: string): boolean {
   return /^[1-9]\d{3}$/.test(text)
 }
 

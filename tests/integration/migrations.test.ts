@@ -20,7 +20,13 @@ test('a database that is current is left alone', async () => {
 test('the day of a piece is the day in Asia/Ho_Chi_Minh: 23:30 UTC on the 15th belongs to the 16th', async () => {
   const section = await database().section.create({ data: { slug: 'thu', name: 'Thử' } })
   const { id } = await database().article.create({
-    data: { title: 'Thử', slug: 'thu', body: {}, sectionId: section.id, publishedAt: new Date('2024-05-15T23:30:00Z') },
+    data: {
+      title: 'Thử',
+      slug: 'thu',
+      body: {},
+      sectionId: section.id,
+      publishedAt: new Date('2024-05-15T23:30:00Z'),
+    },
   })
   const { publishedOn } = await database().article.findUniqueOrThrow({ where: { id } })
   expect(publishedOn?.toISOString().slice(0, 10)).toBe('2024-05-16')

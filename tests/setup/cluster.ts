@@ -1,5 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../lib/database/embedded.ts'
 import { migrate } from '../../lib/database/migrate.ts'
@@ -9,9 +10,8 @@ import { migrate } from '../../lib/database/migrate.ts'
  * database: every test file copies it (tests/setup/database.ts). `.data/` is never touched.
  */
 export default async function startCluster(project: TestProject) {
-  const { mkdirSync } = await import('node:fs')
-  mkdirSync('.test', { recursive: true })
-  const folder = mkdtempSync(join(process.cwd(), '.test', 'cluster-'))
+  const folder = resolve('.test', `cluster-${randomBytes(4).toString('hex')}`)
+  mkdirSync(folder, { recursive: true })
   const embedded = await startEmbedded(folder)
   await migrate(embedded.url)
   project.provide('clusterUrl', embedded.url)

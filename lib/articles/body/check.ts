@@ -1,4 +1,4 @@
-import { bodySchema, type Body, type BodyNode } from './schema.ts'
+import { type Body, type BodyNode, bodySchema } from './schema.ts'
 import { isVideo, type VideoHost } from './videos.ts'
 
 export const largestBody = 2 * 1024 * 1024

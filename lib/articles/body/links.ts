@@ -11,7 +11,7 @@ const encodedControl = /%(?:[01][0-9a-f]|7f)/i
 export function isLinkTarget(href: unknown): href is string {
   if (typeof href !== 'string' || href === '' || href.length > 2000) return false
   if (unseen.test(href) || encodedControl.test(href) || !decodes(href)) return false
-  if (/^https?:\/\//i.test(href)) {
+  if (/^https?:\/\/[^/]/i.test(href)) {
     const url = URL.parse(href)
     return url !== null && url.hostname !== '' && url.username === '' && url.password === ''
   }

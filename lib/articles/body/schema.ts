@@ -25,7 +25,8 @@ const wholeNumber = (from: number, to: number) => (value: unknown) =>
 const words = (value: unknown) => typeof value === 'string' && value.length <= 10_000
 const wordsOrNull = (value: unknown) => value === null || words(value)
 
-const id = attribute(wholeNumber(1, 2_147_483_647))
+/** The default is refused: the library wants one of nodes that others must hold, and there is none. */
+const id = attribute(wholeNumber(1, 2_147_483_647), { default: 0 })
 const text = attribute(words, { default: '' })
 /** Null stands for the picture's own words. */
 const ownWords = attribute(wordsOrNull, { default: null })

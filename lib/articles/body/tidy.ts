@@ -8,15 +8,18 @@ export const emptyParagraph = (): BodyNode => ({ type: 'paragraph' })
  * PostgreSQL nor a reader has a use for. No-break spaces stay.
  */
 export function cleanText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const storable = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufeff]/g, '')
-  return storable.normalize('NFC')
+  return storable(text).normalize('NFC')
 }
 
 /** One line of text for an attribute: runs of white space are one space, none at the ends. */
 export function oneLine(text: string): string {
-  return cleanText(text.replace(/[ \t\n\r\f]+/g, ' ')).trim()
+  return cleanText(collapsed(storable(text))).trim()
 }
+
+const storable = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufeff]/g, '')
+const collapsed = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ')
 
 /**
  * Inline nodes as HTML shows them, as the paragraphs they make: white space collapsed across nodes and
@@ -32,9 +35,8 @@ export function paragraphsOf(inline: BodyNode[]): BodyNode[][] {
     if (trimmed.some((node) => node.text !== undefined && node.text.trim() !== '')) paragraphs.push(trimmed)
     current = []
   }
-  for (const node of joined(inline)) {
+  for (const node of joined(collapse(inline))) {
     if (node.type === 'hardBreak') breaks++
-    else if (node.text === ' ' && breaks > 0) continue
     else {
       if (breaks > 1) close()
       else if (breaks === 1 && current.length > 0) current.push({ type: 'hardBreak' })
@@ -46,27 +48,33 @@ export function paragraphsOf(inline: BodyNode[]): BodyNode[][] {
   return paragraphs
 }
 
-function joined(inline: BodyNode[]): BodyNode[] {
-  const result: BodyNode[] = []
-  for (const node of inline) {
-    const last = result.at(-1)
-    if (node.text === undefined) result.push(node)
-    else if (last?.text !== undefined && isDeepStrictEqual(last.marks, node.marks)) {
-      result[result.length - 1] = { ...last, text: last.text + node.text }
-    } else result.push(node)
-  }
+/** Runs of white space as one space, also where they reach over several nodes. */
+function collapse(inline: BodyNode[]): BodyNode[] {
   let afterSpace = true
-  return result.flatMap((node) => {
+  return inline.flatMap((node) => {
     if (node.text === undefined) {
       afterSpace = true
       return [node]
     }
-    let text = cleanText(node.text.replace(/[ \t\n\r\f]+/g, ' '))
-    if (afterSpace) text = text.replace(/^ +/, '')
+    const single = collapsed(storable(node.text))
+    const text = afterSpace ? single.replace(/^ /, '') : single
     if (text === '') return []
     afterSpace = text.endsWith(' ')
     return [{ ...node, text }]
   })
+}
+
+function joined(nodes: BodyNode[]): BodyNode[] {
+  const result: BodyNode[] = []
+  for (const node of nodes) {
+    const last = result.at(-1)
+    if (node.text !== undefined && last?.text !== undefined && isDeepStrictEqual(last.marks, node.marks)) {
+      result[result.length - 1] = { ...last, text: last.text + node.text }
+    } else result.push(node)
+  }
+  return result.map((node) =>
+    node.text === undefined ? node : { ...node, text: node.text.normalize('NFC') },
+  )
 }
 
 /** Without spaces and breaks at either end, and without spaces before a break. */

@@ -1,28 +1,7 @@
-import { at, circle, curve, H, join, line, n, oval, P, path, rect, round, stroke, times, veil, W } from './core.ts'
 import type { Brush, Point, Stop } from './core.ts'
-
-export const sky = (b: Brush, ...colours: Stop[]) => rect(0, 0, W, H, b.fade(colours))
-
-export const sun = (b: Brush, x: number, y: number, r: number, colour: string, halo: string = colour) =>
-  join(circle(x, y, r * 4, b.glow([[0, halo, 0.55], [0.4, halo, 0.2], [1, halo, 0]])), circle(x, y, r, colour))
-
-/** A flat-bottomed cloud, `w` wide, standing on y. */
-export const cloud = (b: Brush, x: number, y: number, w: number, colour: string = P.white, opacity = 0.85) => {
-  const h = w * 0.1
-  const puffs = times(4, (i) => {
-    const r = w * b.between(0.09, 0.13) * (i === 1 || i === 2 ? 1.35 : 0.85)
-    return circle(x - w / 2 + w * (0.2 + i * 0.2), y - h * 0.55 - r * 0.25, r, colour)
-  })
-  return veil(opacity, b.inside(rect(x - w, y - w, w * 2, w, '#000'), join(round(x - w / 2, y - h * 1.1, w, h * 1.1, h / 2, colour), puffs)))
-}
-
-/** A band of mist that thins out above and below. */
-export const mist = (b: Brush, y: number, h: number, colour: string = P.white, opacity = 0.8) =>
-  rect(0, y, W, h, b.fade([[0, colour, 0], [0.5, colour, opacity], [1, colour, 0]]))
-
-/** A drifting bank of mist with soft round ends. */
-export const drift = (b: Brush, x: number, y: number, w: number, h: number, colour: string = P.white, opacity = 0.8) =>
-  oval(x, y, w / 2, h / 2, b.glow([[0, colour, opacity], [0.55, colour, opacity * 0.7], [1, colour, 0]]))
+import { H, join, n, P, times, W } from './core.ts'
+import { curve } from './curves.ts'
+import { path, rect, round, stroke } from './shapes.ts'
 
 type Range = { y: number; rise: number; fill: string; waves?: number; sharp?: number; foot?: number }
 
@@ -51,37 +30,66 @@ export const range = (b: Brush, options: Range) => {
 export const karst = (b: Brush, x: number, y: number, w: number, h: number, fill: string) => {
   const edge = (sign: number, at: readonly (readonly [number, number])[]) =>
     at.map(([out, up]): Point => [x + sign * w * out + b.between(-w, w) * 0.02, y - h * up])
-  const left = edge(-1, [[0.5, 0], [0.42, 0.3], [0.37, 0.52], [0.25, 0.72], [0.17, 0.9], [0.03, 0.99]])
-  const right = edge(1, [[0.1, 0.95], [0.2, 0.78], [0.31, 0.66], [0.36, 0.42], [0.43, 0.22], [0.5, 0]])
+  const left = edge(-1, [
+    [0.5, 0],
+    [0.42, 0.3],
+    [0.37, 0.52],
+    [0.25, 0.72],
+    [0.17, 0.9],
+    [0.03, 0.99],
+  ])
+  const right = edge(1, [
+    [0.1, 0.95],
+    [0.2, 0.78],
+    [0.31, 0.66],
+    [0.36, 0.42],
+    [0.43, 0.22],
+    [0.5, 0],
+  ])
   return path(`${curve([...left, ...right])}Z`, fill)
 }
 
 /** Water from y down: a fade and short ripples, longer towards the viewer. */
-export const water = (b: Brush, y: number, foot: number, colours: readonly Stop[], shine: string = P.white, ripples = 46) =>
+export const water = (
+  b: Brush,
+  y: number,
+  foot: number,
+  colours: readonly Stop[],
+  shine: string = P.white,
+  ripples = 46,
+) =>
   join(
     rect(0, y, W, foot - y, b.fade(colours)),
     times(ripples, () => {
       const depth = b.rnd() ** 1.4
       const w = 26 + depth * 150
       const yy = y + 8 + depth * (foot - y - 16)
-      return round(b.between(-60, W), yy, w, 1.6 + depth * 3.6, 2, shine, `opacity="${n(0.16 + depth * 0.22)}"`)
+      return round(
+        b.between(-60, W),
+        yy,
+        w,
+        1.6 + depth * 3.6,
+        2,
+        shine,
+        `opacity="${n(0.16 + depth * 0.22)}"`,
+      )
     }),
   )
 
 /** Slanting strokes of grass along the lower edge or a bank. */
-export const tufts = (b: Brush, count: number, area: readonly [x: number, y: number, w: number, h: number], colour: string, size = 16) =>
+export const tufts = (
+  b: Brush,
+  count: number,
+  area: readonly [x: number, y: number, w: number, h: number],
+  colour: string,
+  size = 16,
+) =>
   times(count, () => {
     const [x, y] = [b.between(area[0], area[0] + area[2]), b.between(area[1], area[1] + area[3])]
     const s = size * b.between(0.6, 1.2)
-    return stroke(`M${n(x - s * 0.35)} ${n(y - s * 0.7)}L${n(x)} ${n(y)}L${n(x + s * 0.1)} ${n(y - s)}M${n(x)} ${n(y)}L${n(x + s * 0.5)} ${n(y - s * 0.6)}`, colour, 2.4)
+    return stroke(
+      `M${n(x - s * 0.35)} ${n(y - s * 0.7)}L${n(x)} ${n(y)}L${n(x + s * 0.1)} ${n(y - s)}M${n(x)} ${n(y)}L${n(x + s * 0.5)} ${n(y - s * 0.6)}`,
+      colour,
+      2.4,
+    )
   }).join('')
-
-/** A kite-winged white stork or swallow far away. */
-export const bird = (x: number, y: number, s: number, colour: string) =>
-  at(x, y, s, stroke('M-10 -4Q-5 -8 0 0Q5 -8 10 -4', colour, 2.2))
-
-export const rain = (b: Brush, count: number, colour: string, opacity = 0.4) =>
-  veil(opacity, times(count, () => {
-    const [x, y, l] = [b.between(-40, W + 40), b.between(-40, H), b.between(24, 60)]
-    return line([x, y], [x - l * 0.28, y + l], colour, 2.2)
-  }).join(''))

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { CalendarsView } from '../../components/reader/archive/calendars-view.tsx'
+import { DayView } from '../../components/reader/archive/day-view.tsx'
+import { nameOf } from '../../components/reader/archive/heading.tsx'
+import { headOf } from '../../components/reader/head.ts'
+import { archiveBounds, archiveCounts, archiveDay } from '../../lib/archive/published.ts'
+import { publishedMenu } from '../../lib/sections/published.ts'
+import type { PublishedSection } from '../../lib/sections/section.ts'
+import { addresses } from '../../lib/site/addresses.ts'
+import { publishedSite } from '../../lib/site/published.ts'
+import { type Day, isDay } from '../../lib/vietnamese/dates.ts'
+import { Frame } from './frame.tsx'
+import { whenOf } from './params.ts'
+
+// The head and the page ask for the same day: one read a render.
+const dayOfArchive = cache(archiveDay)
+
+/** The head of an archive page of a section, or of the whole paper. */
+export async function archiveHead(section: PublishedSection | null, date: string): Promise<Metadata> {
+  const when = whenOf(date)
+  if (!when) notFound()
+  const [site, found] = await Promise.all([publishedSite(), isDay(when) ? dayOfArchive(section, when) : null])
+  const scope = section ? section.name : 'Tin đã đưa'
+  return headOf({
+    site,
+    title: `${scope}: ${nameOf(when)}`,
+    description: `Các tin ${section ? `của chuyên mục ${section.name} ` : ''}đã đưa trên ${site.name}: ${nameOf(when)}.`,
+    path: addresses.archive(section, when),
+    index: found === null || found.stories.length > 0,
+  })
+}
+
+/** The page of a day, a month or a year, of a section or of the whole paper. */
+export async function ArchivePage({ section, date }: { section: PublishedSection | null; date: string }) {
+  const when = whenOf(date)
+  if (!when) notFound()
+  return (
+    <Frame current={section}>
+      {isDay(when) ? await dayPage(section, when) : await periodPage(section, when)}
+    </Frame>
+  )
+}
+
+async function dayPage(section: PublishedSection | null, day: Day) {
+  const [found, { counts }, menu, bounds] = await Promise.all([
+    dayOfArchive(section, day),
+    archiveCounts(section, day.slice(0, 7)),
+    publishedMenu(),
+    archiveBounds(),
+  ])
+  return <DayView section={section} day={day} found={found} counts={counts} menu={menu} bounds={bounds} />
+}
+
+async function periodPage(section: PublishedSection | null, when: string) {
+  const [found, bounds] = await Promise.all([archiveCounts(section, when), archiveBounds()])
+  return <CalendarsView section={section} when={when} found={found} bounds={bounds} />
+}

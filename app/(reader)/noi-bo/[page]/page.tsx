@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { noticeHead } from '../../../../components/reader/head.ts'
+import { ErrorNotice, GoneNotice, NotFoundNotice } from '../../../../components/reader/notice-view.tsx'
+import { newest } from '../../../../lib/articles/published.ts'
+import { publishedSite } from '../../../../lib/site/published.ts'
+import { today } from '../../../../lib/vietnamese/today.ts'
+import { Frame } from '../../frame.tsx'
+
+type Props = { params: Promise<{ page: string }> }
+
+const titles: Record<string, string> = {
+  '404': 'Không tìm thấy trang này',
+  '410': 'Nội dung này đã được gỡ',
+  '500': 'Trang đang gặp lỗi',
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const title = titles[(await params).page]
+  if (!title) notFound()
+  return noticeHead(await publishedSite(), title)
+}
+
+/** What the server sends with the status of the same name; readers never see these addresses. */
+export default async function InternalPage({ params }: Props) {
+  const { page } = await params
+  return <Frame>{await noticeOf(page)}</Frame>
+}
+
+async function noticeOf(page: string) {
+  if (page === '404') return <NotFoundNotice stories={await newest('all', 6)} today={today()} />
+  if (page === '410') return <GoneNotice stories={await newest('all', 6)} today={today()} />
+  if (page === '500') return <ErrorNotice today={today()} />
+  notFound()
+}

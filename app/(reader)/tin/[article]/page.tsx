@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ArticleView } from '../../../../components/reader/article-view.tsx'
+import { headOf } from '../../../../components/reader/head.ts'
+import { ArticleData } from '../../../../components/reader/structured-data.tsx'
+import { archiveBounds } from '../../../../lib/archive/published.ts'
+import { otherNews, publishedArticle } from '../../../../lib/articles/published.ts'
+import { addresses } from '../../../../lib/site/addresses.ts'
+import { publishedSite } from '../../../../lib/site/published.ts'
+import { isoMoment } from '../../../../lib/vietnamese/dates.ts'
+import { Frame } from '../../frame.tsx'
+import { articleIdOf } from '../../params.ts'
+
+type Props = { params: Promise<{ article: string }> }
+
+// The head and the page ask for the same piece: one read a render.
+const articleOf = cache(publishedArticle)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [site, article] = await Promise.all([publishedSite(), articleOf(articleIdOf((await params).article))])
+  if (!article) notFound()
+  return headOf({
+    site,
+    title: article.searchTitle || article.title,
+    description: article.searchDescription || article.lead,
+    path: addresses.article(article),
+    picture: article.picture,
+    article: {
+      publishedTime: isoMoment(article.publishedAt),
+      modifiedTime: article.updatedAt ? isoMoment(article.updatedAt) : undefined,
+      section: article.section.name,
+      tags: article.topics.map((topic) => topic.name),
+    },
+  })
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const article = await articleOf(articleIdOf((await params).article))
+  if (!article) notFound()
+  const [site, others, bounds] = await Promise.all([publishedSite(), otherNews(article), archiveBounds()])
+  return (
+    <Frame current={article.section}>
+      <ArticleView article={article} others={others} bounds={bounds} />
+      <ArticleData article={article} site={site} />
+    </Frame>
+  )
+}

@@ -1,0 +1,4 @@
+import { runPortal } from './run-portal.ts'
+
+Object.assign(process.env, { NODE_ENV: 'production' })
+await runPortal({ development: false })

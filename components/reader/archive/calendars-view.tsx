@@ -1,0 +1,58 @@
+import { addresses } from '../../../lib/site/addresses.ts'
+import type { Day, Month, Year } from '../../../lib/vietnamese/dates.ts'
+import { ArchivePicker } from '../archive-picker.tsx'
+import { Calendar, fullestOf } from './calendar.tsx'
+import { ArchiveHeading } from './heading.tsx'
+import { monthsOf } from './month-grid.ts'
+
+type Props = {
+  section: { slug: string; name: string } | null
+  /** A month, or a year. */
+  when: Month | Year
+  found: { counts: ReadonlyMap<Day, number>; previous: Month | Year | null; next: Month | Year | null }
+  bounds: { first: Day; today: Day }
+}
+
+/** A month, or the twelve of a year, as calendars whose shade is the count of pieces. */
+export function CalendarsView({ section, when, found: { counts, previous, next }, bounds }: Props) {
+  const isYear = when.length === 4
+  const most = fullestOf(counts)
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return (
+    <>
+      <ArchiveHeading section={section} when={when} previous={previous} next={next} />
+      <p className="empty">{total === 0 ? 'Không có tin nào.' : `${vietnameseNumber(total)} tin`}</p>
+      {isYear ? (
+        <div className="year">
+          {monthsOf(when).map((month) => (
+            <Calendar key={month} month={month} section={section} counts={counts} most={most} linked />
+          ))}
+        </div>
+      ) : (
+        <>
+          <Calendar month={when} section={section} counts={counts} numbers />
+          <p className="onward">
+            <a href={addresses.archive(section, when.slice(0, 4))}>{`Cả năm ${when.slice(0, 4)}`}</a>
+          </p>
+        </>
+      )}
+      <ArchivePicker section={section} day={dayWithin(when, counts, bounds)} bounds={bounds} />
+    </>
+  )
+}
+
+/** "1.250" */
+function vietnameseNumber(value: number): string {
+  return value.toLocaleString('vi-VN')
+}
+
+/** The day that the form begins with: the period's last with a piece, within what can be picked. */
+function dayWithin(
+  when: Month | Year,
+  counts: ReadonlyMap<Day, number>,
+  { first, today }: Props['bounds'],
+): Day {
+  const last = [...counts.keys()].sort().at(-1) ?? (when.length === 4 ? `${when}-12-31` : `${when}-01`)
+  if (last > today) return today
+  return last < first ? first : last
+}

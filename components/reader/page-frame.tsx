@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { SectionLink } from '../../lib/articles/article.ts'
+import type { MenuItem } from '../../lib/sections/section.ts'
+import type { SiteView } from '../../lib/site/published.ts'
+import type { Day } from '../../lib/vietnamese/dates.ts'
+import { Footer } from './footer.tsx'
+import { Masthead } from './masthead.tsx'
+
+type Props = {
+  site: SiteView
+  menu: MenuItem[]
+  pages: { slug: string; title: string }[]
+  today: Day
+  /** The section that the menu marks. */
+  current: SectionLink | null
+  children: ReactNode
+}
+
+/** Masthead, the page's own content, footer. */
+export function PageFrame({ site, menu, pages, today, current, children }: Props) {
+  return (
+    <>
+      <Masthead site={site} menu={menu} today={today} current={current} />
+      <main id="noi-dung">{children}</main>
+      <Footer site={site} menu={menu} pages={pages} today={today} />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { asset } from '../../lib/site/assets.ts'
+import { headlineFonts } from './fonts.ts'
+
+/** The frame of the HTML itself: language, fonts, icons, the site's one script. The same for every reader page. */
+export function ReaderDocument({ children }: { children: ReactNode }) {
+  return (
+    <html lang="vi">
+      <head>
+        {headlineFonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <link rel="icon" href={asset('/icon.svg')} type="image/svg+xml" />
+        <link rel="icon" href={asset('/icon.png')} type="image/png" sizes="192x192" />
+        <link rel="apple-touch-icon" href={asset('/icon.png')} />
+        <script type="module" src={asset('/reader.js')} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

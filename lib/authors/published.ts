@@ -1,0 +1,35 @@
+import { type Shelf, type ShelfYear, shelfPieces, shelfYears } from '../archive/shown-pieces.ts'
+import type { AuthorLink, Teaser } from '../articles/article.ts'
+import { database } from '../database/client.ts'
+import { dependsOn } from '../edition/recording.ts'
+import { remembered } from '../edition/remember.ts'
+import { tags } from '../edition/tags.ts'
+import type { Month, Year } from '../vietnamese/dates.ts'
+
+export type PublishedAuthor = AuthorLink & { about: string }
+
+const shelfOf = ({ id }: AuthorLink): Shelf => ({ table: 'article_author', column: 'author_id', id })
+
+/** An author by its slug; null when there is none with a public piece. */
+export async function publishedAuthor(slug: string): Promise<PublishedAuthor | null> {
+  // A name that only drafts carry is not public.
+  const author = await database().author.findFirst({
+    where: { slug, articles: { some: { shownAt: { not: null } } } },
+  })
+  if (author) dependsOn(tags.author(author.id))
+  return author
+}
+
+/** The newest public pieces of an author, or those of a month or year of it; at most 60. */
+export async function authorPieces(author: AuthorLink, when?: Month | Year): Promise<Teaser[]> {
+  dependsOn(tags.author(author.id))
+  return shelfPieces(shelfOf(author), when, 60)
+}
+
+/** The years and months in which an author has public pieces, newest first, with their counts. */
+export function authorYears(author: AuthorLink): Promise<ShelfYear[]> {
+  return remembered(`author-years:${author.id}`, async () => {
+    dependsOn(tags.author(author.id))
+    return shelfYears(shelfOf(author))
+  })
+}

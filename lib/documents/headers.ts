@@ -1,0 +1,43 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/** Headers of everything that this server says, whatever it is. */
+export const safeHeaders: OutgoingHttpHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+}
+
+/** Headers of every reader page, the error pages included. */
+export const documentHeaders: OutgoingHttpHeaders = {
+  ...safeHeaders,
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Speculation-Rules': '"/speculation-rules.json"',
+  Vary: 'Accept-Encoding',
+}
+
+/**
+ * A browser asks again each time (and gets 304); a shared cache may answer for a second, for one more
+ * while it asks, and for a day when this server cannot be reached.
+ */
+export const keptPage = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400'
+/** What says "not here": never stretched over an outage. */
+export const shortPage = 'public, max-age=0, s-maxage=1'
+export const neverKept = 'private, no-store'
+export const immutable = 'public, max-age=31536000, immutable'

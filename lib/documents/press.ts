@@ -1,0 +1,84 @@
+import type { KnownEdition } from '../edition/known.ts'
+import { tags } from '../edition/tags.ts'
+import { log } from '../log.ts'
+import { type Document, makeDocument } from './document.ts'
+import { type NextHandler, print } from './print.ts'
+import type { DocumentStore } from './store.ts'
+
+/** A page that expired by time alone may be shown this much longer while its successor is made. */
+const graceAfterExpiry = 60_000
+/** How old a page may be that is shown because Postgres cannot be asked. */
+const oldestWithoutDatabase = 24 * 3_600_000
+
+type UnderWay = { epoch: string; number: number; promise: Promise<Document> }
+
+/** Gives the document of a reader path: the kept one where it is true, else a new one. */
+export class Press {
+  #underWay = new Map<string, UnderWay>()
+  #next: NextHandler
+  #store: DocumentStore
+  #known: KnownEdition
+  #host: string
+
+  constructor(next: NextHandler, store: DocumentStore, known: KnownEdition, host: string) {
+    this.#next = next
+    this.#store = store
+    this.#known = known
+    this.#host = host
+  }
+
+  /**
+   * What can be shown of a path without rendering, or null: a fresh document; one that has just expired,
+   * while one render replaces it; and while Postgres is away one of the last day, never one that shows
+   * what was withdrawn.
+   */
+  kept(path: string): Document | null {
+    const found = this.#store.get(path)
+    if (!found) return null
+    const { document, state } = found
+    if (state === 'fresh') return document
+    if (!this.#known.reachable) return this.#lastResort(document, state)
+    if (state !== 'expired' || Date.now() > (document.freshUntil ?? 0) + graceAfterExpiry) return null
+    this.document(path, document.status).catch((error) =>
+      log.error({ path, error: String(error) }, 'reprint failed'),
+    )
+    return document
+  }
+
+  /** A new document of the path, joined by everybody who asks for it at the same edition. */
+  async document(path: string, status: number): Promise<Document> {
+    const { epoch, number } = this.#known
+    const running = this.#underWay.get(path)
+    if (running && running.epoch === epoch && running.number === number) return running.promise
+    const promise = this.#make(path, status, epoch, number)
+    const mine = { epoch, number, promise }
+    this.#underWay.set(path, mine)
+    try {
+      return await promise
+    } finally {
+      if (this.#underWay.get(path) === mine) this.#underWay.delete(path)
+    }
+  }
+
+  /** What is kept of a path and may still be shown although a render just failed because Postgres is away. */
+  afterFailure(path: string): Document | null {
+    const found = this.#known.reachable ? null : this.#store.get(path)
+    return found && this.#lastResort(found.document, found.state)
+  }
+
+  async #make(path: string, status: number, epoch: string, number: number): Promise<Document> {
+    const { html, recording } = await print(this.#next, path, this.#host, number)
+    const { stamp, freshUntil } = recording
+    // A page that recorded nothing would never be found stale, and is not kept.
+    const recorded = recording.tags.size > 0
+    const dependencies = [...recording.tags, tags.path(path), tags.all()]
+    const document = await makeDocument(html, status, { epoch, stamp, tags: dependencies, freshUntil })
+    if (recorded) this.#store.keep(path, document)
+    return document
+  }
+
+  #lastResort(document: Document, state: string): Document | null {
+    const young = Date.now() - document.madeAt < oldestWithoutDatabase
+    return young && state !== 'taken-down' ? document : null
+  }
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import inject from 'light-my-request'
+import { type Recording, record } from '../edition/recording.ts'
+import { finish, UnfinishedPage } from './finish.ts'
+
+export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export type Printed = { html: string; recording: Recording }
+
+/**
+ * Has Next render the page at `path` and finishes it. The request is our own: nothing of any reader's
+ * reaches the renderer. `stamp` is the edition known now. Throws when the page is not a whole document.
+ */
+export async function print(next: NextHandler, path: string, host: string, stamp: number): Promise<Printed> {
+  const { value: response, recording } = await record(stamp, () =>
+    inject(next as Parameters<typeof inject>[0], {
+      method: 'GET',
+      url: encodeURI(path),
+      headers: { host, 'user-agent': 'portal', accept: 'text/html' },
+    }),
+  )
+  if (response.statusCode !== 200)
+    throw new UnfinishedPage(`${path}: the renderer answered ${response.statusCode}`)
+  return { html: finish(response.payload), recording }
+}

@@ -1,0 +1,98 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { bytesOf, chooseEncoding, type Document } from './document.ts'
+import { documentHeaders, immutable, keptPage, safeHeaders, shortPage } from './headers.ts'
+import type { StaticFile } from './static-files.ts'
+
+/** Sends a document with its status, or 304 when the reader has it. */
+export async function sendDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  document: Document,
+  status: number = document.status,
+  extra: OutgoingHttpHeaders = {},
+): Promise<void> {
+  const headers = {
+    ...documentHeaders,
+    ETag: document.etag,
+    'Cache-Control': status === 200 ? keptPage : shortPage,
+    ...extra,
+  }
+  if (status === 200 && matches(request, document.etag)) return end(response, 304, withoutBody(headers))
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  send(request, response, status, headers, await bytesOf(document, encoding), encoding)
+}
+
+/** Sends a static file; a versioned address (`?v=` and its hash) is kept by browsers for good. */
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: StaticFile,
+  version: string | null,
+) {
+  const lasting = file.immutable || (version !== null && version !== '' && file.hash.startsWith(version))
+  const headers: OutgoingHttpHeaders = {
+    ...safeHeaders,
+    'Content-Type': file.type,
+    'Cache-Control': lasting ? immutable : 'public, max-age=0, s-maxage=60',
+    ETag: file.etag,
+    Vary: 'Accept-Encoding',
+  }
+  if (matches(request, file.etag)) return end(response, 304, withoutBody(headers))
+  const wanted = chooseEncoding(request.headers['accept-encoding'])
+  const encoding = file.bytes[wanted] ? wanted : 'identity'
+  send(request, response, 200, headers, file.bytes[encoding] as Buffer, encoding)
+}
+
+export function sendRedirect(response: ServerResponse, to: string, status: 303 | 308): void {
+  end(response, status, { ...safeHeaders, Location: to, 'Cache-Control': shortPage, 'Content-Length': 0 })
+}
+
+/** Plain text, for what is no page: a method that is not allowed, a header that is too long. */
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  extra: OutgoingHttpHeaders = {},
+): void {
+  const body = Buffer.from(`${text}\n`)
+  response.writeHead(status, {
+    ...safeHeaders,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    ...extra,
+  })
+  response.end(body)
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: OutgoingHttpHeaders,
+  body: Buffer,
+  encoding: string,
+): void {
+  response.writeHead(status, {
+    ...headers,
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    'Content-Length': body.length,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function end(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): void {
+  response.writeHead(status, headers)
+  response.end()
+}
+
+function withoutBody({ 'Content-Type': _, ...headers }: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  return headers
+}
+
+function matches(request: IncomingMessage, etag: string): boolean {
+  const asked = request.headers['if-none-match']
+  if (!asked) return false
+  const bare = etag.replace(/^W\//, '')
+  return asked === '*' || asked.split(',').some((offer) => offer.trim().replace(/^W\//, '') === bare)
+}

@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { KnownEdition } from '../edition/known.ts'
+import { log } from '../log.ts'
+import { readAddress } from './address.ts'
+import type { Document } from './document.ts'
+import type { Press } from './press.ts'
+import { resolve } from './resolve.ts'
+import { sendDocument, sendRedirect, sendText } from './respond.ts'
+
+const lastWords = 'Trang báo đang tạm gián đoạn. Xin bạn đọc quay lại sau ít phút.'
+
+/** The reader site: look up, resolve, print, send. Knows nothing of Next but the press. */
+export class ReaderSite {
+  #press: Press
+  #known: KnownEdition
+  /** The newest of each error page, kept beside the store: it must be there when nothing else is. */
+  #notices = new Map<string, Document>()
+
+  constructor(press: Press, known: KnownEdition) {
+    this.#press = press
+    this.#known = known
+  }
+
+  /** Prints the pages that must be ready before something fails. */
+  async prepare(): Promise<void> {
+    await Promise.all(['404', '410', '500'].map((name) => this.#notice(name)))
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sendText(response, 405, 'Trang báo chỉ nhận GET và HEAD.', { Allow: 'GET, HEAD' })
+    }
+    const address = readAddress(request.url ?? '/')
+    if (!address.ok)
+      return this.#sendNotice(request, response, '404', address.reason === 'too-long' ? 414 : 400)
+    const { path, query } = address
+    if (!address.canonical) return sendRedirect(response, target(path, query), 308)
+    const kept = this.#press.kept(path)
+    if (kept) return sendDocument(request, response, kept)
+    return this.#fresh(request, response, path, query)
+  }
+
+  async #fresh(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    query: URLSearchParams,
+  ): Promise<void> {
+    try {
+      const resolution = await resolve(path, query)
+      if (resolution.kind === 'redirect') return sendRedirect(response, resolution.to, resolution.status)
+      if (resolution.kind === 'missing') return await this.#sendNotice(request, response, '404', 404)
+      if (resolution.kind === 'gone') return await this.#sendNotice(request, response, '410', 410)
+      const document = await this.#press.document(resolution.path, resolution.status)
+      return await sendDocument(request, response, document)
+    } catch (error) {
+      const lastResort = this.#press.afterFailure(path)
+      if (lastResort) return sendDocument(request, response, lastResort)
+      log.error({ path, error: error instanceof Error ? error.message : String(error) }, 'page failed')
+      const status = this.#known.reachable ? 500 : 503
+      return this.#sendNotice(request, response, '500', status, {
+        'Retry-After': '5',
+        'Cache-Control': 'no-store',
+      })
+    }
+  }
+
+  async #sendNotice(
+    request: IncomingMessage,
+    response: ServerResponse,
+    name: string,
+    status: number,
+    extra = {},
+  ): Promise<void> {
+    const notice = await this.#notice(name)
+    if (notice) return sendDocument(request, response, notice, status, extra)
+    sendText(response, status, lastWords, extra)
+  }
+
+  /** An error page of this edition; its last one when no new one can be made. */
+  async #notice(name: string): Promise<Document | undefined> {
+    const path = `/noi-bo/${name}`
+    try {
+      const document = this.#press.kept(path) ?? (await this.#press.document(path, 200))
+      this.#notices.set(name, document)
+    } catch (error) {
+      log.error({ path, error: error instanceof Error ? error.message : String(error) }, 'error page failed')
+    }
+    return this.#notices.get(name)
+  }
+}
+
+function target(path: string, query: URLSearchParams): string {
+  const search = query.toString()
+  return encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23') + (search ? `?${search}` : '')
+}

@@ -1,0 +1,148 @@
+import pg from 'pg'
+import { processWide } from '../shared.ts'
+import { type KnownEdition, known } from './known.ts'
+
+const pollEvery = 250
+const question = `
+  SELECT edition.epoch, edition.number, tag.tag, tag.number AS tag_number, tag.takedown
+  FROM edition LEFT JOIN tag ON tag.number > $1 AND edition.epoch::text = $2
+  WHERE edition.id = 1 ORDER BY tag.number`
+
+type Row = { epoch: string; number: string; tag: string | null; tag_number: string; takedown: string }
+
+/**
+ * Keeps what this process knows of the edition true: NOTIFY is the hint, a poll every 250 ms is the
+ * truth. One connection of its own; when it breaks, `known.reachable` is false until it stands again.
+ */
+export class Follower {
+  #url: string
+  #known: KnownEdition
+  #client: pg.Client | null = null
+  #asking: Promise<void> | null = null
+  #again = false
+  #timer: NodeJS.Timeout | null = null
+  #stopped = false
+
+  constructor(url: string, knowledge: KnownEdition = known()) {
+    this.#url = url
+    this.#known = knowledge
+  }
+
+  /** Connects and learns the edition; throws when Postgres cannot be reached at the start. */
+  async start(): Promise<void> {
+    await this.#ask()
+    const tick = async () => {
+      await this.#askQuietly()
+      if (!this.#stopped) this.#timer = setTimeout(tick, pollEvery)
+    }
+    this.#timer = setTimeout(tick, pollEvery)
+  }
+
+  /** Resolves when this process knows edition `number` or a later one; gives up after 5 s without Postgres. */
+  async catchUp(number: number): Promise<void> {
+    const deadline = Date.now() + 5_000
+    while (this.#known.number < number && !this.#stopped && Date.now() < deadline) {
+      this.#again = true
+      await this.#askQuietly()
+      if (!this.#known.reachable) await new Promise((resolve) => setTimeout(resolve, pollEvery))
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    if (this.#timer) clearTimeout(this.#timer)
+    await this.#asking?.catch(() => {})
+    await this.#drop()
+  }
+
+  async #askQuietly(): Promise<void> {
+    try {
+      await this.#ask()
+    } catch {
+      // Postgres is away: what is kept is served on, and the next tick tries again.
+      this.#known.reachable = false
+      await this.#drop()
+    }
+  }
+
+  /** One question at a time; a hint that comes during one asks once more after it. */
+  #ask(): Promise<void> {
+    this.#asking ??= this.#question().finally(() => {
+      this.#asking = null
+      if (this.#again) {
+        this.#again = false
+        void this.#askQuietly()
+      }
+    })
+    return this.#asking
+  }
+
+  async #question(): Promise<void> {
+    const client = this.#client ?? (await this.#connect())
+    const { number, epoch } = this.#known
+    const { rows } = await client.query<Row>({
+      name: 'edition',
+      text: question,
+      values: [number, epoch || null],
+    })
+    const first = rows[0]
+    if (!first) throw new Error('The edition row is missing.')
+    this.#take(first.epoch, Number(first.number), rows)
+    this.#known.reachable = true
+  }
+
+  #take(epoch: string, number: number, rows: Row[]): void {
+    if (epoch !== this.#known.epoch || number < this.#known.number) this.#known.restart(epoch, number)
+    else if (number > this.#known.number) {
+      this.#known.advance(
+        number,
+        rows.flatMap((row): [string, { number: number; takedown: number }][] =>
+          row.tag ? [[row.tag, { number: Number(row.tag_number), takedown: Number(row.takedown) }]] : [],
+        ),
+      )
+    }
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.#url,
+      connectionTimeoutMillis: 2_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+      application_name: 'bao-tinh edition',
+    })
+    client.on('error', () => {
+      this.#known.reachable = false
+      void this.#drop()
+    })
+    client.on('notification', () => {
+      if (this.#asking) this.#again = true
+      else void this.#askQuietly()
+    })
+    await client.connect()
+    this.#client = client
+    await client.query('LISTEN edition')
+    return client
+  }
+
+  async #drop(): Promise<void> {
+    const client = this.#client
+    this.#client = null
+    // The connection may be dead already; there is nothing to say about it then.
+    await client?.end().catch(() => {})
+  }
+}
+
+const current = processWide<{ follower?: Follower }>('edition.follower', () => ({}))
+
+/** Makes this process follow the edition of the database at `url`. */
+export async function followEdition(url: string): Promise<Follower> {
+  const follower = new Follower(url)
+  await follower.start()
+  current.follower = follower
+  return follower
+}
+
+export function currentFollower(): Follower | undefined {
+  return current.follower
+}

@@ -1,0 +1,35 @@
+import { type Shelf, type ShelfYear, shelfPieces, shelfYears } from '../archive/shown-pieces.ts'
+import type { Teaser, TopicLink } from '../articles/article.ts'
+import { database } from '../database/client.ts'
+import { dependsOn } from '../edition/recording.ts'
+import { remembered } from '../edition/remember.ts'
+import { tags } from '../edition/tags.ts'
+import type { Month, Year } from '../vietnamese/dates.ts'
+
+export type PublishedTopic = TopicLink & { about: string }
+
+const shelfOf = ({ id }: TopicLink): Shelf => ({ table: 'article_topic', column: 'topic_id', id })
+
+/** A topic by its slug; null when there is none with a public piece. */
+export async function publishedTopic(slug: string): Promise<PublishedTopic | null> {
+  // A name that only drafts carry is not public.
+  const topic = await database().topic.findFirst({
+    where: { slug, articles: { some: { shownAt: { not: null } } } },
+  })
+  if (topic) dependsOn(tags.topic(topic.id))
+  return topic
+}
+
+/** The newest public pieces of a topic, or those of a month or year of it; at most 60. */
+export async function topicPieces(topic: TopicLink, when?: Month | Year): Promise<Teaser[]> {
+  dependsOn(tags.topic(topic.id))
+  return shelfPieces(shelfOf(topic), when, 60)
+}
+
+/** The years and months in which a topic has public pieces, newest first, with their counts. */
+export function topicYears(topic: TopicLink): Promise<ShelfYear[]> {
+  return remembered(`topic-years:${topic.id}`, async () => {
+    dependsOn(tags.topic(topic.id))
+    return shelfYears(shelfOf(topic))
+  })
+}

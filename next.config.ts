@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  compress: false,
+  generateEtags: false,
+  // Title, description and canonical always in the head, whoever asks (docs/decisions/0002).
+  htmlLimitedBots: /.*/,
+  skipTrailingSlashRedirect: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'pino', 'sharp', 'linkedom'],
+  // `npm test` checks types over the whole project; the build does not do it a second time.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+}
+
+export default config

@@ -1,0 +1,24 @@
+// The reader site's one script. Every page is complete without it.
+// Puts a film's player where its link stood, when the reader asks for it and not before.
+
+const players = {
+  youtube: (film) => `https://www.youtube-nocookie.com/embed/${film}?autoplay=1`,
+  vimeo: (film) => `https://player.vimeo.com/video/${film}?autoplay=1&dnt=1`,
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest('a[data-film]')
+  // A click that opens a new tab or window stays what it is.
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  const playerOf = players[link.dataset.host]
+  if (!playerOf || !/^[\w-]+$/.test(link.dataset.film)) return
+  event.preventDefault()
+  const player = document.createElement('iframe')
+  player.src = playerOf(link.dataset.film)
+  player.title = link.firstElementChild.textContent
+  player.allow = 'autoplay; fullscreen; picture-in-picture'
+  player.allowFullscreen = true
+  player.referrerPolicy = 'strict-origin-when-cross-origin'
+  link.replaceWith(player)
+  player.focus()
+})
