@@ -81,7 +81,12 @@ async function assemble(
   const files = await loadStaticFiles(resolve('public'), development ? null : resolve('.next'))
   const health = () => ({
     ok: known().reachable,
-    parts: { database: known().reachable ? 'ok' : 'unreachable', edition: String(known().number) },
+    parts: {
+      database: known().reachable ? 'ok' : 'unreachable',
+      edition: known().number,
+      documents: store.count,
+      printed: press.printed,
+    },
   })
   opening.resolve(frontDoor({ site, files, health, next: nextHandler, development }))
 }

@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           ...integration,
+          globalSetup: ['tests/setup/cluster.ts', 'tests/setup/build.ts'],
           testTimeout: 180_000,
           fileParallelism: false,
         },

@@ -18,7 +18,15 @@ export function ArchivePicker({ section, day, bounds }: Props) {
       <div className="fields">
         <label>
           <span>Ngày</span>
-          <input className="day" type="date" name="ngay" required min={bounds.first} max={bounds.today} defaultValue={day} />
+          <input
+            className="day"
+            type="date"
+            name="ngay"
+            required
+            min={bounds.first}
+            max={bounds.today}
+            defaultValue={day}
+          />
         </label>
         {section && (
           <fieldset>

@@ -6,6 +6,7 @@ import { headlineFonts } from './fonts.ts'
 export function ReaderDocument({ children }: { children: ReactNode }) {
   return (
     <html lang="vi">
+      {/* biome-ignore lint/style/noHeadElement: a root layout of the App Router has its head here */}
       <head>
         {headlineFonts.map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -1,6 +1,5 @@
 import type { SectionLink, Teaser } from '../../lib/articles/article.ts'
 import type { PublishedSection } from '../../lib/sections/section.ts'
-import { addresses } from '../../lib/site/addresses.ts'
 import type { Day } from '../../lib/vietnamese/dates.ts'
 import { ArchivePicker } from './archive-picker.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
@@ -32,15 +31,6 @@ export function SectionView({ section, front: { lead, stories, blocks }, bounds 
           <p className="note">
             Chuyên mục đã khép lại. Các bài đã đăng vẫn đọc được tại đây và trong tin đã đưa.
           </p>
-        )}
-        {hasChildren && (
-          <ul className="subsections" aria-label={`Trong ${section.name}`}>
-            {section.children.map((child) => (
-              <li key={child.id}>
-                <a href={addresses.section(child)}>{child.name}</a>
-              </li>
-            ))}
-          </ul>
         )}
       </header>
       {!lead && <p className="empty">Chuyên mục này chưa có tin nào.</p>}

@@ -14,9 +14,8 @@ export function oldAddressOf(written: string): string | null {
       .replace(/(.)\/+$/, '$1')
     const query = url.searchParams.toString()
     const address = query ? `${path}?${query}` : path
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     const possible = path !== '/' || query !== ''
-    return possible && address.length <= longest && !/[\u0000-\u001f\u007f]/.test(address) ? address : null
+    return possible && address.length <= longest && !/\p{Cc}/u.test(address) ? address : null
   } catch {
     // Malformed percent-encoding: no server would have answered to it.
     return null

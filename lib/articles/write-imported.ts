@@ -48,7 +48,7 @@ export async function saveImported(
 
 /** Keeps ids that the portal gives itself above `id`, so that a later line may bring it. */
 export async function keepIdsFree(id: number): Promise<void> {
-  await raiseSequence(database(), id)
+  if (id > 0) await raiseSequence(database(), id)
 }
 
 async function find(tx: Transaction, pieces: ImportedPiece[]): Promise<Found<Known>> {

@@ -14,7 +14,7 @@ export function publish(actor: Actor, id: number): Promise<Written<'not-found' |
     if (piece.state === 'published') return null
     return {
       state: 'published',
-      publishedAt: piece.publishedAt ?? new Date(),
+      publishedAt: piece.publishedAt ?? thisSecond(),
       dueAt: null,
       withdrawnAt: null,
     }
@@ -105,4 +105,9 @@ export async function anyDue(now: Date): Promise<boolean> {
     select: { id: true },
   })
   return piece !== null
+}
+
+/** Times that readers see are whole seconds: an export holds them exactly. */
+function thisSecond(): Date {
+  return new Date(Math.floor(Date.now() / 1000) * 1000)
 }

@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine as Engine } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
+import { log } from '../log.ts'
 
 const folder = resolve('prisma/migrations')
 const filters = { externalTables: [], externalEnums: [] }
@@ -41,7 +42,7 @@ async function withEngine<T>(url: string, work: (engine: Engine) => Promise<T>):
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
   // The engine reports a panic of its own through this; without it the message is lost.
   Object.assign(globalThis, {
-    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => log.error(message) },
   })
   const engine = await SchemaEngine.new({ datamodels: [[path, schema]] }, () => {}, adapter)
   try {

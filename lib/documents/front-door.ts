@@ -7,7 +7,7 @@ import { sendFile, sendText } from './respond.ts'
 import type { ReaderSite } from './site.ts'
 import type { StaticFile } from './static-files.ts'
 
-export type Health = () => { ok: boolean; parts: Record<string, string> }
+export type Health = () => { ok: boolean; parts: Record<string, string | number> }
 
 type Doors = {
   site: ReaderSite

@@ -14,6 +14,8 @@ type UnderWay = { epoch: string; number: number; promise: Promise<Document> }
 
 /** Gives the document of a reader path: the kept one where it is true, else a new one. */
 export class Press {
+  /** Pages rendered since the start. */
+  printed = 0
   #underWay = new Map<string, UnderWay>()
   #next: NextHandler
   #store: DocumentStore
@@ -67,6 +69,7 @@ export class Press {
   }
 
   async #make(path: string, status: number, epoch: string, number: number): Promise<Document> {
+    this.printed++
     const { html, recording } = await print(this.#next, path, this.#host, number)
     const { stamp, freshUntil } = recording
     // A page that recorded nothing would never be found stale, and is not kept.

@@ -7,6 +7,7 @@ import type { Press } from './press.ts'
 import { resolve } from './resolve.ts'
 import { sendDocument, sendRedirect, sendText } from './respond.ts'
 
+const notices = '/noi-bo/'
 const lastWords = 'Trang báo đang tạm gián đoạn. Xin bạn đọc quay lại sau ít phút.'
 
 /** The reader site: look up, resolve, print, send. Knows nothing of Next but the press. */
@@ -35,6 +36,8 @@ export class ReaderSite {
       return this.#sendNotice(request, response, '404', address.reason === 'too-long' ? 414 : 400)
     const { path, query } = address
     if (!address.canonical) return sendRedirect(response, target(path, query), 308)
+    // The error pages have addresses for the renderer alone.
+    if (path.startsWith(notices)) return this.#sendNotice(request, response, '404', 404)
     const kept = this.#press.kept(path)
     if (kept) return sendDocument(request, response, kept)
     return this.#fresh(request, response, path, query)
@@ -79,7 +82,7 @@ export class ReaderSite {
 
   /** An error page of this edition; its last one when no new one can be made. */
   async #notice(name: string): Promise<Document | undefined> {
-    const path = `/noi-bo/${name}`
+    const path = notices + name
     try {
       const document = this.#press.kept(path) ?? (await this.#press.document(path, 200))
       this.#notices.set(name, document)

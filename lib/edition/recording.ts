@@ -33,7 +33,8 @@ export async function record<T>(
   work: () => Promise<T>,
 ): Promise<{ value: T; recording: Recording }> {
   const recording = new Recording(stamp)
-  const value = await storage.run(recording, work)
+  // Awaited inside: a thenable that begins only when it is awaited would begin outside of the recording.
+  const value = await storage.run(recording, async () => await work())
   return { value, recording }
 }
 

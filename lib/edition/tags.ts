@@ -9,9 +9,7 @@ type Scope = number | 'all'
 export const tags = {
   /** The piece itself: its page, and cards that point to it. */
   article: (id: number) => `article:${id}`,
-  /** A section's name, address and place in the menu. */
-  section: (id: number) => `section:${id}`,
-  /** The whole menu: any section's name, address, order or retirement. */
+  /** Any section's name, address, place in the menu or retirement: every page shows the menu. */
   menu: () => 'menu',
   /** The top of a list: of a section with its children, or of the whole paper. */
   newest: (scope: Scope) => `newest:${scope}`,
@@ -21,8 +19,6 @@ export const tags = {
   month: (scope: Scope, month: string) => `month:${scope}:${month}`,
   /** Which days have any piece at all: previous and next links. */
   days: (scope: Scope) => `days:${scope}`,
-  /** What an editor pinned to the front page. */
-  front: () => 'front',
   topic: (id: number) => `topic:${id}`,
   author: (id: number) => `author:${id}`,
   picture: (id: number) => `picture:${id}`,

@@ -1,7 +1,5 @@
 import type { SectionLink, Teaser } from '../articles/article.ts'
 import { newest } from '../articles/published.ts'
-import { dependsOn } from '../edition/recording.ts'
-import { tags } from '../edition/tags.ts'
 import { type MenuItem, type PublishedSection, publishedMenu } from '../sections/published.ts'
 
 export type Front = {
@@ -20,7 +18,6 @@ export type SectionFront = {
 
 /** The front page, filled by the newest; no piece of the lead area stands again in a block. */
 export async function publishedFront(): Promise<Front> {
-  dependsOn(tags.front())
   const all = await newest('all', 40)
   const lead = leadOf(all.slice(0, 10))
   const secondary = all.filter((teaser) => teaser !== lead).slice(0, 4)

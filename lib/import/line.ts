@@ -3,9 +3,10 @@ import { z } from 'zod'
 const text = (most: number) => z.string('phải là chữ').max(most, `dài quá ${most} ký tự`)
 const words = text(300)
 const id = z.int('phải là số nguyên').min(1, 'phải từ 1').max(2_147_483_647, 'lớn quá')
+/** To the second, which is what a page shows and an export writes. */
 const moment = z.iso
   .datetime({ offset: true, error: 'phải là thời điểm ISO 8601 có múi giờ, như 2024-05-16T10:57:00+07:00' })
-  .transform((written) => new Date(written))
+  .transform((written) => new Date(Math.floor(Date.parse(written) / 1000) * 1000))
   .refine((date) => date.getUTCFullYear() >= 1900 && date.getUTCFullYear() < 2100, 'ngoài khoảng 1900–2099')
 
 /** One line of an import file; docs/import.md describes it. Unknown fields are let pass. */

@@ -56,7 +56,5 @@ export async function publishedMenu(): Promise<MenuItem[]> {
 
 /** A section by its slug, retired ones too; null when there is none. */
 export async function publishedSection(slug: string): Promise<PublishedSection | null> {
-  const section = (await sectionTree()).bySlug.get(slug) ?? null
-  if (section) dependsOn(tags.section(section.id))
-  return section
+  return (await sectionTree()).bySlug.get(slug) ?? null
 }

@@ -32,7 +32,7 @@ export async function makeSection(actor: Actor, section: NewSection): Promise<Ma
       data: { slug, name, description, parentId, retiredAt, position },
     })
     await tx.auditEntry.create({ data: { actor, action: 'make-section', detail: { slug, name } } })
-    const edition = await stampEdition(tx, [tags.menu(), tags.section(id)])
+    const edition = await stampEdition(tx, [tags.menu()])
     return { ok: true, id, edition }
   }, writeTimes)
   if (made.ok) await afterWrite(made.edition)

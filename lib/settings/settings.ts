@@ -47,7 +47,7 @@ export type Settings = {
 export class BadSetting extends Error {}
 
 /** Reads the settings from the environment. An empty value counts as unset. Throws BadSetting. */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+export function readSettings(environment: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {

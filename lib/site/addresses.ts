@@ -20,6 +20,22 @@ export const addresses = {
 
 /** First words of the path that no section may take as its slug. */
 export const reservedSlugs = [
-  'tin', 'ngay', 'luu-tru', 'chu-de', 'tac-gia', 'tim-kiem', 'dinh-chinh', 'trang', 'trang-chu', 'xem-truoc',
-  'rss', 'sitemap', 'media', 'admin', 'api', '_next', 'fonts', 'noi-bo',
+  'tin',
+  'ngay',
+  'luu-tru',
+  'chu-de',
+  'tac-gia',
+  'tim-kiem',
+  'dinh-chinh',
+  'trang',
+  'trang-chu',
+  'xem-truoc',
+  'rss',
+  'sitemap',
+  'media',
+  'admin',
+  'api',
+  '_next',
+  'fonts',
+  'noi-bo',
 ] as const

@@ -11,11 +11,27 @@ export type RunningPortal = {
 }
 
 /** Starts the real portal, as `npm start` does after installing, on a free port. */
-export async function startPortal(environment: Record<string, string>, wrapper: string[] = []): Promise<RunningPortal> {
-  const [program = process.execPath, ...args] = [...wrapper, process.execPath, '--disable-warning=ExperimentalWarning', 'bin/start.ts']
+export async function startPortal(
+  environment: Record<string, string>,
+  wrapper: string[] = [],
+): Promise<RunningPortal> {
+  const [program = process.execPath, ...args] = [
+    ...wrapper,
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    'bin/start.ts',
+  ]
   const child = spawn(program, args, {
     cwd: resolve('.'),
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', PORT: '0', HOST: '127.0.0.1', PORTAL_DEMO: '0', ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITEST: '',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      PORTAL_DEMO: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let output = ''

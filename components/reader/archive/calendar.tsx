@@ -1,5 +1,5 @@
 import { addresses } from '../../../lib/site/addresses.ts'
-import { type Day, type Month, monthName, shortDay } from '../../../lib/vietnamese/dates.ts'
+import { type Day, type Month, monthName } from '../../../lib/vietnamese/dates.ts'
 import { monthGrid, shadeOf } from './month-grid.ts'
 
 type Props = {
@@ -25,7 +25,7 @@ export function Calendar({ month, section, counts, most, current, linked, number
   const fullest = most ?? fullestOf(counts)
   return (
     <table className={numbers ? 'cal full' : 'cal'}>
-      <caption>
+      <caption className={linked ? undefined : 'unseen'}>
         {linked ? <a href={addresses.archive(section, month)}>{monthName(month)}</a> : monthName(month)}
       </caption>
       <thead>
@@ -48,11 +48,11 @@ export function Calendar({ month, section, counts, most, current, linked, number
                   {day && count > 0 ? (
                     <a
                       href={addresses.archive(section, day)}
-                      aria-label={`${shortDay(day)}: ${count} tin`}
+                      aria-label={numbers ? undefined : labelOf(day, count)}
                       aria-current={day === current ? 'date' : undefined}
                     >
                       {Number(day.slice(8))}
-                      {numbers && <small>{`${count} tin`}</small>}
+                      {numbers && <small>{` ${count} tin`}</small>}
                     </a>
                   ) : (
                     day && <DayWithout day={day} current={day === current} />
@@ -69,6 +69,11 @@ export function Calendar({ month, section, counts, most, current, linked, number
 
 function DayWithout({ day, current }: { day: Day; current: boolean }) {
   return <span aria-current={current ? 'date' : undefined}>{Number(day.slice(8))}</span>
+}
+
+/** "2 tháng 11: 8 tin", for who hears the page: the shade says it to who sees it. */
+function labelOf(day: Day, count: number): string {
+  return `${Number(day.slice(8))} tháng ${Number(day.slice(5, 7))}: ${count} tin`
 }
 
 /** The count of the fullest day. */

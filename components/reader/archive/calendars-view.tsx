@@ -21,7 +21,7 @@ export function CalendarsView({ section, when, found: { counts, previous, next }
   return (
     <>
       <ArchiveHeading section={section} when={when} previous={previous} next={next} />
-      <p className="empty">{total === 0 ? 'Không có tin nào.' : `${vietnameseNumber(total)} tin`}</p>
+      <p className="total">{total === 0 ? 'Không có tin nào.' : `${vietnameseNumber(total)} tin`}</p>
       {isYear ? (
         <div className="year">
           {monthsOf(when).map((month) => (

@@ -3,7 +3,8 @@ import { oneLine, paragraphsOf } from './tidy.ts'
 import { playerOf, type Video } from './videos.ts'
 
 export type HtmlTargets = {
-  srcOf: (pictureId: number) => string
+  /** Null where the picture may not or cannot be sent along: its figure is left out. */
+  srcOf: (pictureId: number) => string | null
   /** The address of a piece; null where it may not be named: its card is left out. */
   hrefOfArticle: (id: number) => string | null
   /** A picture's own words, where the HTML must say what readers see without the picture's row. */
@@ -46,8 +47,10 @@ function blockHtml(node: BodyNode, targets: HtmlTargets): string {
       return `<td${spans(attrs)}>${inside()}</td>`
     case 'figure':
       return figureHtml(attrs, targets)
-    case 'gallery':
-      return `<div class="gallery">${inside()}</div>`
+    case 'gallery': {
+      const figures = inside()
+      return figures.split('<figure>').length > 2 ? `<div class="gallery">${figures}</div>` : figures
+    }
     case 'video':
       return `<iframe src="${playerOf(attrs as Video)}" title="${escaped(line(attrs.title))}"></iframe>`
     case 'relatedCard': {
@@ -93,16 +96,18 @@ function markHtml(mark: BodyMark, inside: string): string {
 
 function figureHtml(attrs: Record<string, unknown>, { srcOf, wordsOf }: HtmlTargets): string {
   const picture = attrs.picture as number
+  const src = srcOf(picture)
+  if (src === null) return ''
   const own = wordsOf?.(picture)
   const alt = line(attrs.alt ?? own?.alt)
-  const caption = line(attrs.caption ?? (own?.caption || null))
-  const credit = line(attrs.credit ?? (own?.credit || null))
+  const caption = line(attrs.caption ?? own?.caption)
+  const credit = line(attrs.credit ?? own?.credit)
   const altHtml = alt === null ? '' : ` alt="${escaped(alt)}"`
   const cite = credit === null ? '' : `<cite class="credit">${escaped(credit)}</cite>`
   const silent = caption === '' && cite !== '' ? ' data-no-caption=""' : ''
   const words =
     caption === null && cite === '' ? '' : `<figcaption${silent}>${escaped(caption)} ${cite}</figcaption>`
-  return `<figure><img src="${escaped(srcOf(picture))}"${altHtml}>${words}</figure>`
+  return `<figure><img src="${escaped(src)}"${altHtml}>${words}</figure>`
 }
 
 const line = (words: unknown) => (typeof words === 'string' ? oneLine(words) : null)

@@ -132,6 +132,7 @@ export const word = (value: number) => words[value] ?? num(value)
 
 export const p = (...paragraphs: string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('\n')
 export const ul = (...items: string[]) => `<ul>\n${items.map((text) => `<li>${text}</li>`).join('\n')}\n</ul>`
+export const ol = (...items: string[]) => ul(...items).replaceAll('ul>', 'ol>')
 export const quote = (text: string, who: string) => `<blockquote><p>“${text}”</p><p>– ${who}</p></blockquote>`
 export const h2 = (text: string) => `<h2>${text}</h2>`
 export const html = (...blocks: string[]) => blocks.join('\n')

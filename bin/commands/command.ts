@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import type { ParseArgsConfig } from 'node:util'
+import { openPortalDatabase } from '../../lib/database/portal-database.ts'
+import { mediaFolder } from '../../lib/media/folders.ts'
+import { readSettings, type Settings } from '../../lib/settings/settings.ts'
+
+export type Command = {
+  options: NonNullable<ParseArgsConfig['options']>
+  /** Returns the exit code. */
+  run(positionals: string[], values: Record<string, unknown>): Promise<number>
+}
+
+/** The command was called in a way that means nothing; the message ends with a full stop. */
+export class BadArguments extends Error {}
+/** The command could not do its work; the message is one line for a person. */
+export class CommandFailed extends Error {}
+
+/** Runs work on the newspaper's database, beside a running portal or without one. */
+export async function withPortal<T>(work: (settings: Settings) => Promise<T>): Promise<T> {
+  const settings = readSettings(process.env)
+  const portal = await openPortalDatabase(settings, (line) => console.error(line))
+  mediaFolder.path = settings.dataDir
+  try {
+    return await work(settings)
+  } finally {
+    await portal.close()
+  }
+}
+
+/** A file named on the command line, from where the person stands: npm moves to the project's folder. */
+export function fileArgument(written: string): string {
+  return resolve(process.env.INIT_CWD ?? '.', written)
+}
+
+/** The id of a piece, as written. */
+export function idArgument(positionals: string[]): number {
+  const [written = '', ...more] = positionals
+  if (!/^[1-9]\d{0,9}$/.test(written) || Number(written) > 2_147_483_647 || more.length > 0) {
+    throw new BadArguments('cần đúng một số hiệu bài.')
+  }
+  return Number(written)
+}
