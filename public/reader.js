@@ -17,7 +17,6 @@ document.addEventListener('click', (event) => {
   player.src = playerOf(link.dataset.film)
   player.title = link.firstElementChild.textContent
   player.allow = 'autoplay; fullscreen; picture-in-picture'
-  player.allowFullscreen = true
   player.referrerPolicy = 'strict-origin-when-cross-origin'
   link.replaceWith(player)
   player.focus()

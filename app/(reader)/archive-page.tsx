@@ -14,22 +14,28 @@ import { type Day, isDay } from '../../lib/vietnamese/dates.ts'
 import { Frame } from './frame.tsx'
 import { whenOf } from './params.ts'
 
-// The head and the page ask for the same day: one read a render.
+// The head and the page ask for the same day or period: one read a render.
 const dayOfArchive = cache(archiveDay)
+const periodOfArchive = cache(archiveCounts)
 
 /** The head of an archive page of a section, or of the whole paper. */
 export async function archiveHead(section: PublishedSection | null, date: string): Promise<Metadata> {
   const when = whenOf(date)
   if (!when) notFound()
-  const [site, found] = await Promise.all([publishedSite(), isDay(when) ? dayOfArchive(section, when) : null])
+  const [site, holdsAny] = await Promise.all([publishedSite(), holdsPieces(section, when)])
   const scope = section ? section.name : 'Tin đã đưa'
   return headOf({
     site,
     title: `${scope}: ${nameOf(when)}`,
     description: `Các tin ${section ? `của chuyên mục ${section.name} ` : ''}đã đưa trên ${site.name}: ${nameOf(when)}.`,
     path: addresses.archive(section, when),
-    index: found === null || found.stories.length > 0,
+    index: holdsAny,
   })
+}
+
+async function holdsPieces(section: PublishedSection | null, when: string): Promise<boolean> {
+  if (isDay(when)) return (await dayOfArchive(section, when)).stories.length > 0
+  return (await periodOfArchive(section, when)).counts.size > 0
 }
 
 /** The page of a day, a month or a year, of a section or of the whole paper. */
@@ -46,7 +52,7 @@ export async function ArchivePage({ section, date }: { section: PublishedSection
 async function dayPage(section: PublishedSection | null, day: Day) {
   const [found, { counts }, menu, bounds] = await Promise.all([
     dayOfArchive(section, day),
-    archiveCounts(section, day.slice(0, 7)),
+    periodOfArchive(section, day.slice(0, 7)),
     publishedMenu(),
     archiveBounds(),
   ])
@@ -54,6 +60,6 @@ async function dayPage(section: PublishedSection | null, day: Day) {
 }
 
 async function periodPage(section: PublishedSection | null, when: string) {
-  const [found, bounds] = await Promise.all([archiveCounts(section, when), archiveBounds()])
+  const [found, bounds] = await Promise.all([periodOfArchive(section, when), archiveBounds()])
   return <CalendarsView section={section} when={when} found={found} bounds={bounds} />
 }

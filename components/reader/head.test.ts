@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { headOf, sharedImage } from './head.ts'
+import { headOf, noticeHead, readerViewport, sharedImage } from './head.ts'
 import { scriptText } from './structured-data.tsx'
 
 const site = { name: 'Báo Tỉnh', url: 'https://bao.example', description: 'Tin tức của tỉnh.' }
@@ -47,4 +48,19 @@ test('a shared link shows a picture of at most 1280 pixels, with its height', ()
 
 test('no headline can end the script that describes it', () => {
   expect(scriptText({ headline: '</script><!--' })).toBe('{"headline":"\\u003c/script>\\u003c!--"}')
+})
+
+test('the page that says "not found" asks not to be indexed', () => {
+  expect(noticeHead(site, 'Không tìm thấy')).toEqual({
+    title: 'Không tìm thấy | Báo Tỉnh',
+    robots: { index: false },
+  })
+})
+
+test("the browser's own frame has the colour of the paper, in both schemes", () => {
+  const tokens = readFileSync(new URL('../../styles/reader/tokens.css', import.meta.url), 'utf8')
+  const papers = [...tokens.matchAll(/--paper: (#\w+);/g)].map((match) => match[1])
+  expect(
+    [readerViewport.themeColor].flat().map((each) => each && typeof each === 'object' && each.color),
+  ).toEqual(papers)
 })

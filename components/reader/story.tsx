@@ -50,8 +50,8 @@ export function Story({ story, level = 3, look = 'line', summary = false, meta }
         {summary && story.lead && <p className="summary">{story.lead}</p>}
         {(meta || kind) && (
           <p className="meta">
-            {kind && <b>{kind}</b>}
             {meta}
+            {kind && <b>{kind}</b>}
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { database } from '../database/client.ts'
 import type { Picture } from '../database/generated/client.ts'
 import { originalPath } from './folders.ts'
+import { forgetPicture } from './renditions.ts'
 import { writeFileAtomic } from './write-file.ts'
 
 export type PictureWords = { alt: string; caption: string; credit: string }
@@ -21,6 +22,7 @@ const widest = 2400
  * row is written. The same bytes again are the same picture: its row stays as it is and is returned.
  */
 export async function takeIn(bytes: Uint8Array, words: PictureWords): Promise<TakenIn> {
+  if (bytes.byteLength === 0) return { ok: false, reason: 'not-a-picture' }
   if (bytes.byteLength > mostBytes) return { ok: false, reason: 'too-large' }
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
   const known = await database().picture.findUnique({ where: { hash } })
@@ -36,6 +38,8 @@ export async function takeIn(bytes: Uint8Array, words: PictureWords): Promise<Ta
     create: { hash, width, height, ...words },
     update: {},
   })
+  // Its address may have been asked for before it was there.
+  forgetPicture(hash)
   return { ok: true, picture }
 }
 

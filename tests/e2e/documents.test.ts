@@ -9,7 +9,7 @@ import { tags } from '../../lib/edition/tags.ts'
 import { useDatabase } from '../setup/database.ts'
 import { get, type Reply } from '../setup/get.ts'
 import { daysAgo, fillNewspaper, importLines, line } from '../setup/newspaper.ts'
-import { type RunningPortal, startPortal } from '../setup/portal.ts'
+import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
 
 const { url } = useDatabase()
 let portal: RunningPortal

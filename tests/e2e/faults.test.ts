@@ -5,7 +5,7 @@ import { database } from '../../lib/database/client.ts'
 import { useDatabase } from '../setup/database.ts'
 import { get } from '../setup/get.ts'
 import { daysAgo, fillNewspaper, importLines, line, linesFile } from '../setup/newspaper.ts'
-import { type RunningPortal, startPortal } from '../setup/portal.ts'
+import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
 
 const { url } = useDatabase()
 let portal: RunningPortal

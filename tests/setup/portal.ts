@@ -1,57 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
 
-export type RunningPortal = {
-  address: string
-  process: ChildProcess
-  /** What it has written on standard error so far. */
-  output(): string
-  /** Ends it as Ctrl-C would and resolves with its exit code. */
-  stop(): Promise<number | null>
-}
+export type Ran = { code: number | null; signal: NodeJS.Signals | null; out: string; err: string }
 
-/** Starts the real portal, as `npm start` does after installing, on a free port. */
-export async function startPortal(
-  environment: Record<string, string>,
-  wrapper: string[] = [],
-): Promise<RunningPortal> {
-  const [program = process.execPath, ...args] = [
-    ...wrapper,
-    process.execPath,
-    '--disable-warning=ExperimentalWarning',
-    'bin/start.ts',
-  ]
-  const child = spawn(program, args, {
-    cwd: resolve('.'),
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      VITEST: '',
-      PORT: '0',
-      HOST: '127.0.0.1',
-      PORTAL_DEMO: '0',
-      ...environment,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
+/** Runs the command line as a process of its own and waits for its end. */
+export function runPortal(args: string[], env: Record<string, string>): Promise<Ran> {
+  const { INIT_CWD: _, ...inherited } = process.env
+  const child = spawn(join('node_modules', '.bin', 'node'), [resolve('bin/portal.ts'), ...args], {
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let output = ''
-  const ended = new Promise<number | null>((done) => child.on('exit', done))
-  const address = await new Promise<string>((done, fail) => {
-    child.stderr.on('data', (chunk) => {
-      output += chunk
-      const opened = /Báo đã mở tại (\S+)/.exec(output)
-      if (opened?.[1]) done(opened[1].replace('localhost', '127.0.0.1'))
-    })
+  const ran: Ran = { code: null, signal: null, out: '', err: '' }
+  child.stdout.on('data', (data) => (ran.out += data))
+  child.stderr.on('data', (data) => (ran.err += data))
+  return new Promise((done, fail) => {
     child.on('error', fail)
-    ended.then((code) => fail(new Error(`The portal ended with ${code}: ${output}`)))
+    child.on('close', (code, signal) => done({ ...ran, code, signal }))
   })
-  return {
-    address,
-    process: child,
-    output: () => output,
-    stop: () => {
-      child.kill('SIGTERM')
-      return ended
-    },
-  }
 }

@@ -71,6 +71,7 @@ describe('text is never lost', () => {
     ],
     ['text after the end of the body', '<p>một</p></body></html>hai', ['p một', 'p hai']],
     ['preformatted lines', '<pre>một\nhai</pre>', ['p một|hai']],
+    ['cells without a table', '<tr><td>một</td><td>hai</td></tr>', ['p một', 'p hai']],
     ['form fields', '<select><option>một<option>hai</select>', ['p một', 'p hai']],
   ])('%s', (_name, html, expected) => expect(blocks(html)).toEqual(expected))
 

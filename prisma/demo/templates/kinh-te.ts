@@ -162,10 +162,10 @@ const dienLuc: Template = (d) => {
   const x = d.place(communes)
   const [km, ho] = [d.int(5, 14), d.int(58, 146)]
   const ba = d.ba(x)
-  const may = d.one('máy xát gạo', 'tủ đông trữ thịt', 'máy thái cỏ', 'nồi nấu rượu men lá chạy điện', 'quạt sấy')
+  const may = d.one('máy xát gạo', 'tủ đông trữ thịt', 'máy thái cỏ', 'máy bơm nước', 'máy sấy')
   return {
     title: d.one(
-      `Lưới điện về ${x.hamlet}, ${x.full}: tiếng ${may.startsWith('tủ') ? 'máy' : 'máy'} thay tiếng chày`,
+      `Lưới điện về ${x.hamlet}, ${x.full}: hết cảnh đèn đỏ quạch buổi tối`,
       `${x.Full} nâng cấp ${km} km đường dây, hết cảnh điện chập chờn`,
       `Điện khỏe hơn, nhà nhà ở ${x.hamlet}, ${x.full} sắm máy móc`,
     ),
@@ -344,7 +344,7 @@ const hoTroKeKhai: Template = (d) => {
     lead: `Bàn hỗ trợ kê khai thuế đặt tại ${x.full} mở cả ngày nghỉ. Các chủ hộ ${nganh} mang điện thoại đến, cán bộ thuế ngồi cạnh chỉ từng bước.`,
     body: p(
       `Trong ngày đầu có ${den} hộ đến, ${xong} hộ gửi được tờ khai ngay, ${den - xong} hộ phải về lấy thêm giấy tờ. Vướng nhất là quên mật khẩu và số điện thoại đăng ký đã đổi.`,
-      `${chi.Full}, bán ${nganh === 'hàng ăn' ? 'phở' : 'hàng'} ở ${x.hamlet}, bảo chị sợ nhất là bấm nhầm. Sau hai lần làm thử, chị tự gửi được và chụp lại màn hình để nhớ.`,
+      `${chi.Full}, chủ một hộ ${nganh} ở ${x.hamlet}, bảo chị sợ nhất là bấm nhầm. Sau hai lần làm thử, chị tự gửi được và chụp lại màn hình để nhớ.`,
       `Cơ quan thuế khuyên người nộp thuế chỉ dùng ứng dụng chính thức, không đưa mã xác thực cho bất kỳ ai gọi điện.`,
     ),
     topics: ['Thuế điện tử', 'Chuyển đổi số'],
@@ -464,7 +464,7 @@ const mucNuoc: Template = (d) => {
     body: p(
       `Cả xã gieo cấy ${num(tong)} ha lúa vụ này; đến nay ${num(xong)} ha đã đủ nước, ${num(tong - xong)} ha còn lại lấy nước luân phiên theo lịch dán ở nhà văn hóa.`,
       `${ong.Full}, thủy nông viên, đi dọc kênh mỗi sáng. Gặp chỗ rò ông đắp tạm bằng bao đất, tối báo tổ đến xây lại.`,
-      `Quy ước của bản ghi rõ: ai tự ý mở cống sai lịch phải góp một ngày công nạo kênh. Từ đầu vụ chưa có nhà nào vi phạm.`,
+      `Quy ước chung ghi rõ: ai tự ý mở cống sai lịch phải góp một ngày công nạo kênh. Từ đầu vụ chưa có nhà nào vi phạm.`,
     ),
     topics: ['Khuyến nông', 'Nước sạch nông thôn'],
     picture: pic(d.one('canh-dong-lua', 'ruong-bac-thang'), `Đồng ruộng ${x.full} đã đủ nước tưới.`),
@@ -475,17 +475,17 @@ const giongMoi: Template = (d) => {
   const x = d.place(lowland)
   const g = d.one('giống lúa cứng cây', 'giống ngô sinh khối', 'giống khoai lang ruột tím', 'giống lạc nhân đỏ', 'giống đậu tương ngắn ngày')
   const chi = d.chi(x)
-  const [cu, moi] = [d.int(48, 54), d.int(57, 64)]
+  const [tong, muon] = [d.int(34, 48), d.int(19, 30)]
   const ten = g.replace('giống ', '')
   return {
     title: d.one(
       `Ruộng trình diễn ${g} ở ${x.full}: tốt chỗ nào, dở chỗ nào`,
-      `Nông dân ${x.full} thử ${g} trên đất bãi`,
+      `Nông dân ${x.full} thử ${g}: một thửa chia đôi để so`,
       `Hội thảo đầu bờ ở ${x.hamlet}, ${x.full} về ${g}`,
     ),
     lead: `Ngay trên bờ ruộng ${x.hamlet}, ${x.full}, cán bộ khuyến nông và người dân cùng đánh giá ${g}. Khen, chê đều được ghi vào một tấm bảng để mọi người xem.`,
     body: p(
-      `Điểm cộng: cây khỏe, ít sâu bệnh, chi phí chăm sóc giảm. Điểm trừ: cần đất thoát nước tốt, giá giống cao hơn. Người làm thử tự chấm ${ten} đạt ${moi - cu + 6} trên 20 điểm tăng thêm so với giống cũ.`,
+      `Điểm cộng: cây khỏe, ít sâu bệnh, chi phí chăm sóc giảm. Điểm trừ: cần đất thoát nước tốt, giá giống cao hơn. Trong ${tong} hộ dự hội thảo, ${muon} hộ muốn trồng ${ten} vụ tới, ${tong - muon} hộ xin chờ xem thêm một vụ.`,
       `${chi.Full}, chủ ruộng, chia đôi thửa, một nửa trồng giống cũ để so. “Nghe nói hay thì khó tin, nhìn hai bên bờ thì biết”, chị bảo.`,
       `Vụ tới, xã mở rộng mô hình thêm ${d.int(8, 20)} ha, chỉ ở những chân ruộng chủ động tưới tiêu.`,
     ),
@@ -519,10 +519,9 @@ const giaCa: Template = (d) => {
 const thuY: Template = (d) => {
   const x = d.place(communes)
   const con = d.one(
-    { ten: 'trâu, bò', dot: 'viêm da nổi cục', dem: 'con', chuong: 'chuồng' },
-    { ten: 'lợn', dot: 'tụ huyết trùng', dem: 'con', chuong: 'chuồng' },
-    { ten: 'gà, vịt', dot: 'cúm gia cầm', dem: 'con', chuong: 'khu nuôi' },
-    { ten: 'chó, mèo', dot: 'dại', dem: 'con', chuong: 'nhà' },
+    { ten: 'trâu, bò', dot: 'viêm da nổi cục', chuong: 'chuồng' },
+    { ten: 'lợn', dot: 'tụ huyết trùng', chuong: 'chuồng' },
+    { ten: 'gà, vịt', dot: 'cúm gia cầm', chuong: 'khu nuôi' },
   )
   const anh = d.anh(x)
   const [tong, da] = [d.step(1200, 1800, 50), d.step(850, 1100, 50)]
@@ -534,7 +533,7 @@ const thuY: Template = (d) => {
     ),
     lead: `Từ năm giờ sáng, đội tiêm phòng của ${x.full} đã có mặt ở ${x.hamlet}. Đợt này xã tiêm phòng bệnh ${con.dot} cho đàn ${con.ten}, tranh thủ lúc các nhà chưa đi làm.`,
     body: p(
-      `Tổng đàn thuộc diện tiêm là ${num(tong)} ${con.dem}; sau bốn ngày đội tiêm được ${num(da)} ${con.dem}, còn ${num(tong - da)} ${con.dem} sẽ tiêm bổ sung cuối tuần.`,
+      `Tổng đàn thuộc diện tiêm là ${num(tong)} con; sau bốn ngày đội tiêm được ${num(da)} con, còn ${num(tong - da)} con sẽ tiêm bổ sung cuối tuần.`,
       `${anh.Full}, thú y viên, mang theo sổ ghi từng nhà, con nào ốm hoặc còn non thì hẹn lại. Vắc xin giữ trong thùng lạnh, mở ra phải dùng hết trong buổi.`,
       `Cán bộ xã nhắc người dân dọn sạch ${con.chuong}, rắc vôi, không bán chạy con bệnh và báo ngay khi thấy vật nuôi bỏ ăn.`,
     ),

@@ -1,0 +1,248 @@
+import type { SectionTemplates, Template } from './kit.ts'
+import { capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
+import { everywhere, highland, riverside, wards } from './places.ts'
+
+const tuVan: Template = (d) => {
+  const t = d.one(
+    { ten: 'chia thừa kế đất', hoi: 'bố mất không để lại di chúc, đất đứng tên chung thì chia thế nào', ra: 'phần của người mất chia đều cho hàng thừa kế thứ nhất, trừ khi có di chúc' },
+    { ten: 'đặt cọc mua nhà', hoi: 'bên bán bỏ ngang thì có được đòi gấp đôi không', ra: 'phải xem lại hợp đồng đặt cọc đã thỏa thuận phạt ra sao' },
+    { ten: 'vay mượn bằng giấy viết tay', hoi: 'giấy không công chứng có đòi được không', ra: 'vẫn có giá trị nếu có chữ ký và chứng minh được việc vay' },
+    { ten: 'nuôi con sau ly hôn', hoi: 'bên không nuôi có phải cấp dưỡng', ra: 'nghĩa vụ cấp dưỡng gắn với quyền của con, không phải của người lớn' },
+    { ten: 'tranh chấp ranh giới', hoi: 'hàng rào cũ và giấy tờ lệch nhau một mét', ra: 'ưu tiên hòa giải ở cơ sở, giữ nguyên hiện trạng trong khi chờ giải quyết' },
+  )
+  const x = d.place(everywhere)
+  const ba = d.ba(x)
+  return {
+    title: d.one(
+      `Trợ giúp pháp lý ở ${x.full}: chuyện ${t.ten}`,
+      `Hỏi – đáp pháp luật ở ${x.full} về ${t.ten}`,
+      `Một buổi tư vấn ở ${x.full} và câu hỏi về ${t.ten}`,
+    ),
+    kicker: 'Luật trong đời sống',
+    lead: `Buổi trợ giúp pháp lý lưu động ở ${x.full} không có bục, chỉ có bàn tròn. Câu hỏi khiến nhiều người cùng ngồi lại nghe là về ${t.ten}.`,
+    body: p(
+      `${ba.Full} ở ${x.hamlet} hỏi: ${t.hoi}? Trợ giúp viên pháp lý cho biết ${t.ra}; từng trường hợp cụ thể cần xem giấy tờ rồi mới trả lời chắc chắn.`,
+      `Người nghe được nhắc những việc nên làm ngay: giữ bản gốc, chụp lại tất cả trang có chữ ký, không ký tên vào tờ giấy còn để trống.`,
+      `Trong buổi có ${word(d.int(5, 11))} người được hướng dẫn làm hồ sơ trợ giúp miễn phí. Danh sách và giờ hẹn dán tại trụ sở ${x.full}.`,
+    ),
+    topics: ['Cải cách thủ tục'],
+    picture: pic(d.one('mot-cua-so', 'hoi-truong'), `Người dân ${x.full} nghe tư vấn pháp luật.`),
+  }
+}
+
+const xetXu: Template = (d) => {
+  const x = d.place(everywhere)
+  const v = d.one(
+    { ten: 'trộm cắp xe máy', bai: 'để chìa khóa trong xe là mời kẻ gian', hinh: 'tù có thời hạn' },
+    { ten: 'lừa bán hàng qua mạng', bai: 'chuyển khoản trước không kiểm tra người bán', hinh: 'tù và bồi thường' },
+    { ten: 'hủy hoại rừng', bai: 'đốt nương lan sang rừng chung', hinh: 'cải tạo không giam giữ và trồng lại rừng' },
+    { ten: 'gây rối trật tự công cộng', bai: 'va chạm nhỏ khi tham gia giao thông thành ẩu đả', hinh: 'án treo' },
+  )
+  return {
+    title: d.one(
+      `Tòa án xét xử lưu động vụ ${v.ten} tại ${x.full}`,
+      `Phiên tòa lưu động ở ${x.full}: bài học từ vụ ${v.ten}`,
+      `${x.Full}: xét xử công khai một vụ ${v.ten}`,
+    ),
+    lead: `Tòa án nhân dân khu vực mở phiên xét xử lưu động tại ${x.full} với một vụ ${v.ten}. Nhiều người dân và học sinh đến dự, nghe cả phần tranh luận.`,
+    body: p(
+      `Hội đồng xét xử phân tích hành vi, nhân thân và phần thành khẩn của bị cáo, tuyên hình phạt ${v.hinh}. Danh tính những người liên quan không nêu trong bài theo yêu cầu của tòa.`,
+      `Sau phiên tòa, cán bộ tư pháp dừng lại lý giải một điều: ${v.bai}. Người nghe hỏi thêm về quyền của bị hại, thời hạn kháng cáo và cách nộp đơn.`,
+      `UBND ${x.full} cho rằng xét xử tại chỗ giúp bà con thấy hậu quả thật, không chỉ là câu chữ.`,
+    ),
+    topics: ['Cải cách thủ tục'],
+    picture: pic('hoi-truong', `Người dân ${x.full} dự phiên tòa lưu động.`),
+  }
+}
+
+const luatDe: Template = (d) => {
+  const x = d.place(highland)
+  const ba = d.ba(x)
+  const l = d.one(
+    { ten: 'bảo vệ rừng', ra: 'lập đường băng cản lửa trước khi đốt và báo kiểm lâm' },
+    { ten: 'hôn nhân và gia đình', ra: 'không tảo hôn, giấy đăng ký làm cho mẹ và con được bảo vệ' },
+    { ten: 'cư trú và hộ tịch', ra: 'khai sinh sớm, báo khi có người đến ở nhà' },
+    { ten: 'phòng chống bạo lực gia đình', ra: 'đánh vợ, con là vi phạm; có thể báo hàng xóm, công an' },
+  )
+  return {
+    title: d.one(
+      `Đưa luật ${l.ten} về bản bằng chuyện kể ở ${x.full}`,
+      `Tiếng của bản, luật ${l.ten} ở ${x.hamlet}, ${x.full}`,
+      `${x.Full} dạy luật ${l.ten} bằng vở kịch ngắn`,
+    ),
+    lead: `Ở ${x.full}, luật ${l.ten} được nói bằng tiếng của bản, có tranh và có vở kịch hai mươi phút. Người xem cười, rồi hỏi rất nhiều.`,
+    body: p(
+      `Vở kịch dựng từ chuyện có thật, đổi tên. Cuối mỗi cảnh, người dẫn hỏi: nếu là bà con thì làm gì? Đáp án được ghi to lên bảng: ${l.ra}.`,
+      `${ba.Full}, người đóng vai chính, nói chưa từng lên sân khấu, run mãi; diễn xong ai cũng khen giống chuyện nhà bên cạnh.`,
+      `Đội kịch đã diễn ở ${word(d.int(3, 8))} bản và được mời đến hai trường học. Phần hỏi – đáp được ghi lại để soạn tờ rơi.`,
+    ),
+    topics: ['Văn hóa dân tộc'],
+    picture: pic('nha-san', `Buổi sinh hoạt ở ${x.hamlet}, ${x.full}.`),
+  }
+}
+
+const baoVeTD: Template = (d) => {
+  const x = d.place([...wards, 'Hợp Lý', 'Yên Phúc', 'Thạch Khê'])
+  const chi = d.chi(x)
+  const h = d.one('mỹ phẩm không nhãn', 'thuốc bảo vệ thực vật cũ', 'thiết bị điện kém chất lượng', 'sữa quá hạn dán tem mới', 'phân bón ghi sai hàm lượng')
+  return {
+    title: d.one(
+      `Kiểm tra thị trường ở ${x.full}: phát hiện ${h}`,
+      `Người mua ở ${x.full} cần làm gì khi gặp ${h}?`,
+      `${capital(h)} bị xử lý ở ${x.full}`,
+    ),
+    lead: `Đoàn kiểm tra liên ngành vừa phát hiện ${h} tại một cơ sở kinh doanh ở ${x.full}. Hàng bị tạm giữ, cơ sở giải trình nguồn gốc.`,
+    body: html(
+      p(`${chi.Full}, người tiêu dùng, kể chị giữ lại hóa đơn nhờ một lần được dặn trước. Nhờ vậy khi khiếu nại, chị không phải nói miệng.`),
+      ul('Xem tên, địa chỉ nhà sản xuất, ngày sản xuất, hạn dùng.', 'Giữ lại bao bì và hóa đơn ít nhất một tháng.', 'Chụp ảnh khi nghi ngờ, không bóp méo chứng cứ.', 'Gọi đường dây nóng của quản lý thị trường.'),
+      p(`Cơ quan chức năng cho biết sẽ công khai kết quả kiểm nghiệm và hướng xử lý theo quy định.`),
+    ),
+    topics: ['Cải cách thủ tục'],
+    picture: pic('cho-phien', `Khu mua bán ở ${x.full}.`),
+  }
+}
+
+const diSan: Template = (d) => {
+  const x = d.place(everywhere)
+  const t = d.one(
+    { ten: 'khai thác cát trái phép', o: 'một bãi bồi ven sông' },
+    { ten: 'nuôi chim trái quy định', o: 'một quán ăn' },
+    { ten: 'đổ trộm rác thải xây dựng', o: 'một đoạn bờ suối' },
+    { ten: 'dùng kích điện đánh cá', o: 'một khúc sông vắng' },
+  )
+  const v = d.place(riverside)
+  return {
+    title: d.one(
+      `Phát hiện ${t.ten} ở ${v.full} nhờ tin báo của dân`,
+      `Xử lý ${t.ten} ở ${v.full}: người dân góp phần giám sát`,
+      `${capital(t.ten)} ở ${v.full} bị lập biên bản`,
+    ),
+    lead: `Từ một tin báo trong đêm, lực lượng chức năng phát hiện ${t.ten} tại ${t.o} thuộc ${v.full}. Người vi phạm bị lập biên bản, phương tiện tạm giữ.`,
+    body: p(
+      `Người báo tin không nêu tên, chỉ nói “hôm nào cũng nghe tiếng máy”. Lực lượng chờ đúng giờ, quay lại toàn bộ rồi mới dừng phương tiện.`,
+      `Đây là lần ${word(d.int(2, 5))} trong năm địa bàn xử lý hành vi này. Cách làm được nhắc lại là không xử phạt cho xong, mà yêu cầu khắc phục hiện trạng.`,
+      `Ai phát hiện vi phạm có thể gọi số điện thoại trực của ${v.full}, không cần ghi tên.`,
+    ),
+    topics: ['Phòng chống thiên tai'],
+    picture: pic('song-va-thuyen', `Sông nước ở ${v.full}, nơi người dân tham gia giám sát.`),
+  }
+}
+
+export const phapLuat: SectionTemplates = {
+  authors: ['Đặng Minh Khuê', 'Nguyễn Thùy Dương'],
+  templates: [tuVan, xetXu, luatDe, baoVeTD, diSan],
+}
+
+const cong: Template = (d) => {
+  const x = d.place(everywhere)
+  const anh = d.anh(x)
+  const t = d.one('học sinh đi xe máy điện', 'xe ba gác chở cồng kềnh', 'dừng đỗ trước cổng trường', 'chở quá số người', 'không đội mũ bảo hiểm cho trẻ')
+  const so = d.int(9, 24)
+  return {
+    title: d.one(
+      `${x.Full} nhắc nhở ${t}: nói trước, phạt sau`,
+      `Chuyện ${t} ở ${x.full}: phụ huynh cũng phải học`,
+      `Hai tuần ra quân ở ${x.full}, chuyển biến ở chuyện ${t}`,
+    ),
+    lead: `Công an ${x.full} phối hợp với nhà trường và ban quản lý chợ giải quyết chuyện ${t}. Tuần đầu chỉ nhắc, phát tờ rơi; tuần sau mới xử lý.`,
+    body: p(
+      `Sau hai tuần, tổ ghi nhận ${so} trường hợp tái phạm, xử lý theo quy định. Số vụ va quệt nhỏ trước cổng trường giảm rõ theo sổ trực.`,
+      `${anh.Full}, phụ huynh, nói hiểu khi được xem lại đoạn phim camera: cả khúc đường tắc chỉ vì ba chiếc xe đỗ không đúng chỗ.`,
+      `Tổ dân cư vẽ vạch chờ, treo gương cầu lồi và phân công người ra hiệu vào giờ tan trường.`,
+    ),
+    topics: ['An toàn giao thông'],
+    picture: pic('den-giao-thong', `Ngã tư ở ${x.full} lúc đông người.`),
+  }
+}
+
+const muBaoHiem: Template = (d) => {
+  const x = d.place(everywhere)
+  const [n, dat] = [d.step(240, 620, 20), d.int(91, 98)]
+  const em = d.em(x)
+  return {
+    title: d.one(
+      `Trao mũ bảo hiểm cho học sinh ${x.full}: đội đúng mới là quà`,
+      `${n} chiếc mũ bảo hiểm và giờ học thắt quai ở ${x.full}`,
+      `Học sinh ${x.full} kiểm tra quai mũ cho nhau mỗi sáng`,
+    ),
+    lead: `${n} chiếc mũ bảo hiểm đạt chuẩn vừa trao cho học sinh ${x.full}. Trước khi nhận, các em phải tự đội, tự thắt quai và sửa cho bạn bên cạnh.`,
+    body: p(
+      `Cán bộ hướng dẫn cách nhận ra mũ giả: nhẹ bất thường, quai lỏng, không tem. Mũ đã rơi mạnh phải thay dù nhìn còn đẹp.`,
+      `${em.Full}, học sinh lớp 3, làm mẫu và bị cười vì đội lệch. Lần sau em tự đội đúng rồi nhắc mẹ ở cổng: “Mẹ thắt chặt vào”.`,
+      `Khảo sát sau một tháng, tỷ lệ học sinh đội mũ đúng cách ở các cổng trường đạt ${dat}%.`,
+    ),
+    topics: ['An toàn giao thông', 'Thể thao học đường'],
+    picture: pic(d.one('truong-hoc', 'den-giao-thong'), `Học sinh ${x.full} trên đường tới trường.`),
+  }
+}
+
+const deo: Template = (d) => {
+  const x = d.place(['Tà Sin', 'Phja Đeng', 'Mường Khảo', 'Bản Hon'])
+  const c = d.one('gương cầu lồi ở ba khúc cua', 'cọc tiêu phản quang', 'đường lánh nạn', 'biển tốc độ đèn năng lượng mặt trời', 'lan can bánh xoay')
+  const anh = d.anh(x)
+  return {
+    title: d.one(
+      `Đèo dốc ở ${x.full} có thêm ${c}`,
+      `Tài xế qua ${x.full} nói gì về ${c}?`,
+      `Lắp ${c} trên đường đèo qua ${x.full}`,
+    ),
+    lead: `Trên đoạn đường đèo qua ${x.full}, đơn vị quản lý đường bộ vừa lắp ${c}. Vị trí được chọn sau khi hỏi chính những tài xế chạy tuyến hằng ngày.`,
+    body: p(
+      `${anh.Full}, lái xe tải, cho rằng điều đáng quý là người ta hỏi trước. Anh chỉ ra đúng chỗ trời mù nhất và chỗ phanh hay nóng.`,
+      `Ngoài thiết bị mới, đội bảo trì vá ổ gà, dọn mái ta luy và thông rãnh. Lịch phát quang được dán ở trạm dừng để tài xế tránh giờ làm.`,
+      `Công an ${x.full} nhắc nguyên tắc xuống dốc: về số thấp, giữ khoảng cách, không tắt máy; gặp sương mù dày thì dừng hẳn ở chỗ rộng.`,
+    ),
+    topics: ['An toàn giao thông'],
+    picture: pic('deo-may', `Đoạn đường đèo qua ${x.full}.`),
+  }
+}
+
+const duongSong: Template = (d) => {
+  const x = d.place(riverside)
+  const ong = d.ong(x)
+  const [ban, ao] = [d.int(18, 44), d.step(160, 420, 20)]
+  return {
+    title: d.one(
+      `Bến đò ${x.full} có ${ao} áo phao mới`,
+      `${x.Full} siết an toàn ở bến khách ngang sông`,
+      `Ông lái đò ${x.full} và cuốn sổ đếm người lên đò`,
+    ),
+    lead: `Bến khách ngang sông ở ${x.full} được trang bị ${ao} áo phao, thay toàn bộ số cũ. Quy định mới bắt buộc mặc áo trước khi đò rời bến, không mặc thì không chạy.`,
+    body: p(
+      `${ong.Full} chèo đò đã ${d.int(16, 34)} năm. Ông vốn ngại nhắc khách quen, nay có bảng nội quy nên nói dễ hơn. Trên đò có cuốn sổ đếm người, dài ngắn ghi rõ.`,
+      `Đội kiểm tra lấy mẫu ${ban} phương tiện, ${ban - d.int(3, 8)} chiếc đạt yêu cầu; số còn lại phải sửa phao và đèn trước khi hoạt động lại.`,
+      `Ngày nước lên, bến tạm dừng, kể cả khi có khách năn nỉ. Ông nói đó là điều khó nhất.`,
+    ),
+    topics: ['An toàn giao thông', 'Phòng chống thiên tai'],
+    picture: pic('song-va-thuyen', `Con đò qua sông Lam Giang ở ${x.full}.`),
+  }
+}
+
+const diem: Template = (d) => {
+  const x = d.place(wards)
+  const t = d.one('ngã ba khuất tầm nhìn', 'đoạn chợ cóc lấn đường', 'khúc cua trước trường', 'lối rẽ vào bệnh viện')
+  const [truoc, sau] = [d.int(9, 16), d.int(2, 4)]
+  const ong = d.ong(x)
+  return {
+    title: d.one(
+      `Xóa điểm đen ở ${x.full}: bắt đầu từ ${t}`,
+      `${x.Full} xử lý ${t}, va quệt giảm rõ`,
+      `Vì sao ${t} ở ${x.full} hết tắc giờ tan tầm?`,
+    ),
+    lead: `${x.Full} vừa xử lý xong ${t} từng gây nhiều va quệt. Cách làm không tốn kém: mở rộng tầm nhìn, kẻ lại vạch và dời chỗ đỗ xe.`,
+    body: html(
+      p(`Ba tháng trước khi cải tạo, sổ trực ghi ${truoc} vụ va quệt; ba tháng sau còn ${sau} vụ. Những việc đã làm gồm:`),
+      ol('Cắt tỉa cây, dời biển quảng cáo che tầm nhìn.', 'Kẻ vạch chờ cho người đi bộ, sơn gờ giảm tốc.', 'Vạch chỗ đỗ xe cách góc cua đủ khoảng lùi.'),
+      p(`${ong.Full}, nhà sát đường, trước kia cứ nghe tiếng phanh là chạy ra. Ông đề nghị làm thêm đèn vàng nhấp nháy, đề nghị ấy đã được ghi vào kế hoạch.`),
+    ),
+    topics: ['An toàn giao thông'],
+    picture: pic('den-giao-thong', `Giao lộ ở ${x.full} sau khi cải tạo.`),
+  }
+}
+
+export const giaoThong: SectionTemplates = {
+  authors: ['Tuấn Kiệt', 'Cẩm Tú'],
+  templates: [cong, muBaoHiem, deo, duongSong, diem],
+}
+void num
+void quote

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withdraw } from '../../lib/articles/write.ts'
+import { closeDatabase, openDatabase } from '../../lib/database/client.ts'
+import { get } from '../setup/get.ts'
+import { daysAgo, fillNewspaper, importLines, line } from '../setup/newspaper.ts'
+import { ownCluster } from '../setup/own-cluster.ts'
+import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
+
+let cluster: Awaited<ReturnType<typeof ownCluster>>
+let portal: RunningPortal
+const ask = (path: string) => get(portal.address + path)
+const health = async () => JSON.parse((await ask('/api/health')).text)
+const until = async (what: () => Promise<boolean>) => {
+  const deadline = Date.now() + 20_000
+  while (!(await what())) {
+    if (Date.now() > deadline) throw new Error('It never came true.')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+beforeAll(async () => {
+  cluster = await ownCluster()
+  openDatabase(cluster.url)
+  await fillNewspaper()
+  portal = await startPortal({ DATABASE_URL: cluster.url })
+})
+afterAll(async () => {
+  await portal?.stop()
+  await closeDatabase()
+  await cluster.remove()
+})
+
+const kept = [
+  '/',
+  '/chinh-tri',
+  '/tin/tin-thu-so-4-4',
+  `/ngay/${daysAgo(3)}`,
+  `/ngay/${daysAgo(3).slice(0, 7)}`,
+]
+
+test('Postgres stopped under load: every page still kept is served, and publishing works again without a restart', async () => {
+  const before = new Map<string, string>()
+  for (const path of kept) before.set(path, (await ask(path)).text)
+  const refused: string[] = []
+  let served = 0
+  let loading = true
+  const load = async () => {
+    while (loading) {
+      for (const path of kept) {
+        const { status } = await ask(path)
+        if (status === 200) served++
+        else refused.push(`${status} ${path}`)
+      }
+    }
+  }
+  const readers = Promise.all([load(), load(), load(), load()])
+  await cluster.stop()
+  await until(async () => !(await health()).ok)
+  expect((await ask('/api/health')).status).toBe(503)
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  for (const path of kept) expect((await ask(path)).text).toBe(before.get(path))
+  const cold = await ask('/tin/tin-thu-so-5-5')
+  expect(cold.status).toBe(503)
+  expect(cold.text).toContain('Báo Thử')
+
+  await cluster.start()
+  await until(async () => (await health()).ok)
+  loading = false
+  await readers
+  expect(refused).toEqual([])
+  expect(served).toBeGreaterThan(500)
+
+  await importLines([
+    line({ id: 700, title: 'Tin đầu sau sự cố', publishedAt: `${daysAgo(1)}T09:00:00+07:00` }),
+  ])
+  await until(async () => (await ask('/')).text.includes('Tin đầu sau sự cố'))
+  expect((await ask('/tin/tin-thu-so-5-5')).status).toBe(200)
+})
+
+test('a page stale by edition is shown while Postgres is away, but never one with what was withdrawn', async () => {
+  await ask('/tin/tin-thu-so-3-3')
+  await ask('/tin/tin-thu-so-2-2')
+  await ask('/chinh-tri')
+  await importLines([line({ id: 3, section: 'kinh-te', lead: 'Sapo mới của tin số 3.' })])
+  expect(await withdraw('thử', 2)).toMatchObject({ ok: true })
+  // Wait until the portal knows of both, then cut it off before anybody has asked again.
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  await cluster.stop()
+  await until(async () => !(await health()).ok)
+  const stale = await ask('/tin/tin-thu-so-3-3')
+  expect([stale.status, stale.text.includes('Sapo của tin thử số 3')]).toEqual([200, true])
+  // Neither the piece itself nor a list that named it.
+  for (const path of ['/tin/tin-thu-so-2-2', '/chinh-tri']) {
+    const withdrawn = await ask(path)
+    expect(withdrawn.status).toBe(503)
+    expect(withdrawn.text).not.toContain('Tin thử số 2<')
+  }
+  await cluster.start()
+  await until(async () => (await health()).ok)
+  expect((await ask('/tin/tin-thu-so-3-3')).text).toContain('Sapo mới của tin số 3.')
+  expect((await ask('/tin/tin-thu-so-2-2')).status).toBe(410)
+})
