@@ -48,7 +48,11 @@ function installPackages() {
   )
   const result = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, 'ci', '--loglevel=error'], { stdio: ['ignore', 2, 'inherit'], env })
-    : spawnSync('npm', ['ci', '--loglevel=error'], { stdio: ['ignore', 2, 'inherit'], env, shell: process.platform === 'win32' })
+    : spawnSync('npm', ['ci', '--loglevel=error'], {
+        stdio: ['ignore', 2, 'inherit'],
+        env,
+        shell: process.platform === 'win32',
+      })
   if (result.status !== 0) fail('Không cài được thư viện: xem dòng báo lỗi của npm ở trên.')
   writeFileSync(mark, wanted)
 }

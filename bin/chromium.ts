@@ -19,7 +19,10 @@ export async function findChromium(say: (line: string) => void): Promise<string 
   const found = () => [...usual, chromium.executablePath()].find((path) => existsSync(path)) ?? null
   if (found()) return found()
   say('Chưa có Chromium: tải bản của Playwright …')
-  spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
+  spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  })
   if (found() || process.getuid?.() !== 0) return found()
   say('Không tải được: cài gói chromium của hệ thống …')
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })

@@ -6,7 +6,7 @@ import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
 import { help } from './commands/help.ts'
 import { importCommand } from './commands/import.ts'
-import { publishCommand, withdrawCommand } from './commands/publish.ts'
+import { publishCommand, withdrawCommand, withdrawPictureCommand } from './commands/publish.ts'
 import { purgeCommand } from './commands/purge.ts'
 
 const commands = {
@@ -14,6 +14,7 @@ const commands = {
   export: exportCommand,
   publish: publishCommand,
   withdraw: withdrawCommand,
+  'withdraw-picture': withdrawPictureCommand,
   purge: purgeCommand,
   demo: demoCommand,
 }
@@ -56,4 +57,5 @@ function complain(line: string, code: number): number {
   return code
 }
 
-process.exitCode = await main()
+// Not only an exit code: after a migration the engine's lock timer would keep the process for ten seconds.
+process.exit(await main())

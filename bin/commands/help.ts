@@ -6,6 +6,7 @@ export const help = `Dòng lệnh của Báo Tỉnh: npm run portal -- LỆNH
   export articles TỆP.jsonl               xuất mọi bài đã đăng, ảnh nằm trong TỆP-images/
   publish SỐ                              đăng bài số SỐ
   withdraw SỐ                             gỡ bài số SỐ
+  withdraw-picture MÃ                     gỡ một ảnh (mã trong địa chỉ /media/MÃ/…)
   purge ĐƯỜNG-DẪN… | all                  bỏ các trang đã giữ, ở mọi tiến trình và ở nginx
   demo fill                               đổ báo mẫu vào cơ sở dữ liệu còn trống
 

@@ -1,5 +1,6 @@
 import { publish, withdraw } from '../../lib/articles/write.ts'
-import { type Command, CommandFailed, idArgument, withPortal } from './command.ts'
+import { withdrawPicture } from '../../lib/media/write.ts'
+import { BadArguments, type Command, CommandFailed, idArgument, withPortal } from './command.ts'
 
 const reasons = {
   'not-found': (id: number) => `Không có bài số ${id}.`,
@@ -24,4 +25,25 @@ function command(change: typeof publish | typeof withdraw, done: string): Comman
       })
     },
   }
+}
+
+/** `withdraw-picture HASH`: the 32 hex digits of the picture's address. */
+export const withdrawPictureCommand: Command = {
+  options: {},
+  run(positionals) {
+    const [hash = '', ...more] = positionals
+    if (!/^[0-9a-f]{32}$/.test(hash) || more.length > 0) {
+      throw new BadArguments('cần 32 chữ số hex trong địa chỉ của ảnh, /media/<mã>/….')
+    }
+    return withPortal(async (settings) => {
+      const result = await withdrawPicture('portal', hash)
+      if (!result.ok) {
+        const known = result.reason === 'already-withdrawn'
+        throw new CommandFailed(known ? `Ảnh ${hash} đã gỡ rồi.` : `Không có ảnh ${hash}.`)
+      }
+      console.log(`Đã gỡ ảnh ${hash} (ấn bản ${result.edition}).`)
+      if (settings.nginxPurgeUrl) console.log(`Bỏ ở nginx: npm run portal -- purge '/media/${hash}/*'`)
+      return 0
+    })
+  },
 }

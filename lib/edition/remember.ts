@@ -3,6 +3,7 @@ import { processWide } from '../shared.ts'
 import { freshness, type Stamp } from './fresh.ts'
 import { known } from './known.ts'
 import { include, record } from './recording.ts'
+import { tags } from './tags.ts'
 
 type Remembered = Stamp & { value: unknown }
 type UnderWay = { number: number; epoch: string; promise: Promise<Remembered> }
@@ -68,7 +69,7 @@ async function make(
     value,
     epoch,
     stamp: recording.stamp,
-    tags: [...recording.tags],
+    tags: [...recording.tags, tags.all()],
     freshUntil: recording.freshUntil,
   }
   const before = memory[shelf].get(key)

@@ -22,6 +22,8 @@ export const tags = {
   topic: (id: number) => `topic:${id}`,
   author: (id: number) => `author:${id}`,
   picture: (id: number) => `picture:${id}`,
+  /** Whether renditions of a picture are given out, by the hash in their address. */
+  pictureFile: (hash: string) => `picture-file:${hash}`,
   /** Masthead, imprint and static pages. */
   site: () => 'site',
   /** An address of an older site. */

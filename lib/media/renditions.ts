@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
-import { LRUCache } from 'lru-cache'
 import sharp, { type Sharp } from 'sharp'
 import { database } from '../database/client.ts'
+import { dependsOn } from '../edition/recording.ts'
+import { remembered } from '../edition/remember.ts'
+import { tags } from '../edition/tags.ts'
 import { processWide } from '../shared.ts'
 import { originalPath, renditionPath } from './folders.ts'
 import { type RenditionFormat, widthsOf } from './widths.ts'
@@ -11,12 +13,7 @@ export type Rendition =
   | { ok: true; path: string; bytes: number }
   | { ok: false; reason: 'missing' | 'withdrawn' }
 
-type Known = { width: number; withdrawn: boolean } | 'absent'
-
-/** Bounded, absent hashes too: made-up addresses push out nothing but each other. */
 const state = processWide('media.renditions', () => ({
-  present: new LRUCache<string, { width: number; withdrawn: boolean }>({ max: 5_000, ttl: 1_000 }),
-  absent: new LRUCache<string, true>({ max: 5_000, ttl: 10_000 }),
   underWay: new Map<string, Promise<Rendition>>(),
   running: 0,
   waiting: [] as (() => void)[],
@@ -28,8 +25,8 @@ const atOnce = 2
  * however many ask, two at most at a time. `missing`: no such picture, or a width it does not have.
  */
 export async function rendition(hash: string, width: number, format: RenditionFormat): Promise<Rendition> {
-  const picture = await lookUp(hash)
-  if (picture === 'absent' || !widthsOf(picture).includes(width)) return { ok: false, reason: 'missing' }
+  const picture = /^[0-9a-f]{32}$/.test(hash) ? await lookUp(hash) : null
+  if (!picture || !widthsOf(picture).includes(width)) return { ok: false, reason: 'missing' }
   if (picture.withdrawn) return { ok: false, reason: 'withdrawn' }
   const path = renditionPath(hash, width, format === 'jpeg' ? 'jpg' : format)
   const there = await ifThere(stat(path))
@@ -41,27 +38,20 @@ export async function rendition(hash: string, width: number, format: RenditionFo
   return making
 }
 
-/** Forgets what is known of a picture: after it was taken in or withdrawn in this process. */
-export function forgetPicture(hash: string): void {
-  state.present.delete(hash)
-  state.absent.delete(hash)
-}
-
-async function lookUp(hash: string): Promise<Known> {
-  if (!/^[0-9a-f]{32}$/.test(hash) || state.absent.has(hash)) return 'absent'
-  const known = state.present.get(hash)
-  if (known) return known
-  const row = await database().picture.findUnique({
-    where: { hash },
-    select: { width: true, withdrawnAt: true },
-  })
-  if (!row) {
-    state.absent.set(hash, true)
-    return 'absent'
-  }
-  const found = { width: row.width, withdrawn: row.withdrawnAt !== null }
-  state.present.set(hash, found)
-  return found
+/** Remembered with the edition, so that a picture taken in or withdrawn anywhere is one here at once. */
+function lookUp(hash: string): Promise<{ width: number; withdrawn: boolean } | null> {
+  return remembered(
+    `rendition:${hash}`,
+    async () => {
+      dependsOn(tags.pictureFile(hash))
+      const row = await database().picture.findUnique({
+        where: { hash },
+        select: { width: true, withdrawnAt: true },
+      })
+      return row && { width: row.width, withdrawn: row.withdrawnAt !== null }
+    },
+    'addresses',
+  )
 }
 
 async function make(hash: string, width: number, format: RenditionFormat, path: string): Promise<Rendition> {

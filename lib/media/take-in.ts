@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import sharp from 'sharp'
+import { writeTimes } from '../articles/changing.ts'
 import { database } from '../database/client.ts'
 import type { Picture } from '../database/generated/client.ts'
+import { stampEdition } from '../edition/stamp.ts'
+import { tags } from '../edition/tags.ts'
 import { originalPath } from './folders.ts'
-import { forgetPicture } from './renditions.ts'
 import { writeFileAtomic } from './write-file.ts'
 
 export type PictureWords = { alt: string; caption: string; credit: string }
@@ -32,15 +34,18 @@ export async function takeIn(bytes: Uint8Array, words: PictureWords): Promise<Ta
   await writeFileAtomic(originalPath(hash), encoded.data)
   if (known) return { ok: true, picture: known }
   const { width, height } = encoded
-  // Somebody else may have taken the same picture in meanwhile: theirs stands.
-  const picture = await database().picture.upsert({
-    where: { hash },
-    create: { hash, width, height, ...words },
-    update: {},
-  })
-  // Its address may have been asked for before it was there.
-  forgetPicture(hash)
-  return { ok: true, picture }
+  return { ok: true, picture: await write({ hash, width, height, ...words }) }
+}
+
+/** From this edition on its renditions are given out, also where its address was asked for before. */
+function write(data: { hash: string; width: number; height: number } & PictureWords): Promise<Picture> {
+  return database().$transaction(async (tx) => {
+    // Somebody else may have taken the same picture in meanwhile: theirs stands.
+    await tx.picture.createMany({ data, skipDuplicates: true })
+    const picture = await tx.picture.findUniqueOrThrow({ where: { hash: data.hash } })
+    await stampEdition(tx, [tags.pictureFile(data.hash)])
+    return picture
+  }, writeTimes)
 }
 
 type Encoded =

@@ -119,7 +119,7 @@ test('a remembered read replays its tags into every page that uses it', async ()
     })
   await read()
   const { recording } = await record(known().number, read)
-  expect([...recording.tags]).toEqual(['site'])
+  expect([...recording.tags]).toContain('site')
 })
 
 test('a page made while something it shows was being changed is stale at once', async () => {

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import sharp from 'sharp'
 import { describe, expect, test, vi } from 'vitest'
+import { followEdition } from '../../lib/edition/follower.ts'
+import { known } from '../../lib/edition/known.ts'
 import { originalPath, renditionPath } from '../../lib/media/folders.ts'
-import { forgetPicture, rendition } from '../../lib/media/renditions.ts'
+import { rendition } from '../../lib/media/renditions.ts'
 import { takeIn } from '../../lib/media/take-in.ts'
+import { withdrawPicture } from '../../lib/media/write.ts'
 import { scenes } from '../../prisma/demo/scenes/index.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { useFolder } from '../setup/newsroom.ts'
 
-useDatabase()
+const { url } = useDatabase()
 const folder = useFolder()
 const words = { alt: 'a', caption: 'c', credit: 'k' }
 const plain = (width: number, height: number, background = 'green') =>
@@ -107,14 +111,15 @@ describe('renditions', () => {
   })
 
   test('of a withdrawn picture are gone', async () => {
-    const { id, hash } = await taken(await plain(400, 300, 'gray').jpeg().toBuffer())
+    const { hash } = await taken(await plain(400, 300, 'gray').jpeg().toBuffer())
     expect((await rendition(hash, 320, 'jpeg')).ok).toBe(true)
-    await database().picture.update({ where: { id }, data: { withdrawnAt: new Date() } })
-    forgetPicture(hash)
+    expect((await withdrawPicture('thử', hash)).ok).toBe(true)
     expect(await rendition(hash, 320, 'jpeg')).toEqual({ ok: false, reason: 'withdrawn' })
+    expect(await withdrawPicture('thử', hash)).toEqual({ ok: false, reason: 'already-withdrawn' })
   })
 
   test('of made-up pictures are answered without asking twice, and leave nothing behind', async () => {
+    const follower = await followEdition(url())
     const ask = vi.spyOn(database().picture, 'findUnique')
     const before = await readdir(folder.path('data/renditions'), { recursive: true })
     for (let round = 0; round < 3; round++) {
@@ -123,6 +128,15 @@ describe('renditions', () => {
     }
     expect(ask.mock.calls.length).toBeLessThanOrEqual(1)
     expect(await readdir(folder.path('data/renditions'), { recursive: true })).toEqual(before)
+    ask.mockRestore()
+    // The same address is a picture from the edition on in which it was taken in.
+    const bytes = await plain(500, 300, 'teal').jpeg().toBuffer()
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+    expect((await rendition(hash, 320, 'jpeg')).ok).toBe(false)
+    await taken(bytes)
+    await follower.catchUp(known().number + 1)
+    expect((await rendition(hash, 320, 'jpeg')).ok).toBe(true)
+    await follower.stop()
   })
 
   test('of a lead picture at 640 px are at most 60 KB', async () => {

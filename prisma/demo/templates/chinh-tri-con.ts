@@ -44,16 +44,31 @@ const kyNang: Template = (d) => {
       `Buổi học kế tiếp mời đại biểu nhiều nhiệm kỳ chia sẻ chuyện tiếp xúc cử tri, kể cả những lần chưa trả lời được.`,
     ),
     topics: ['Chính quyền hai cấp'],
-    picture: pic(d.one('hoi-truong', 'lop-hoc'), `Đại biểu HĐND ${x.full} trong lớp bồi dưỡng kỹ năng hoạt động.`),
+    picture: pic(
+      d.one('hoi-truong', 'lop-hoc'),
+      `Đại biểu HĐND ${x.full} trong lớp bồi dưỡng kỹ năng hoạt động.`,
+    ),
   }
 }
 
 const danhSach: Template = (d) => {
   const x = d.place(everywhere)
   const viec = d.one(
-    { ten: 'người tạm trú', ke: 'công nhân thuê trọ, sinh viên, người về ở với con', hoi: 'ở trọ thì bỏ phiếu tại đâu' },
-    { ten: 'người đi làm ăn xa', ke: 'thợ xây, tài xế đường dài, người làm theo mùa vụ', hoi: 'đúng ngày bỏ phiếu mà vắng nhà thì làm thế nào' },
-    { ten: 'người cao tuổi, khuyết tật', ke: 'người đi lại khó, người đang chữa bệnh tại nhà', hoi: 'không đến được phòng bỏ phiếu thì ai giúp' },
+    {
+      ten: 'người tạm trú',
+      ke: 'công nhân thuê trọ, sinh viên, người về ở với con',
+      hoi: 'ở trọ thì bỏ phiếu tại đâu',
+    },
+    {
+      ten: 'người đi làm ăn xa',
+      ke: 'thợ xây, tài xế đường dài, người làm theo mùa vụ',
+      hoi: 'đúng ngày bỏ phiếu mà vắng nhà thì làm thế nào',
+    },
+    {
+      ten: 'người cao tuổi, khuyết tật',
+      ke: 'người đi lại khó, người đang chữa bệnh tại nhà',
+      hoi: 'không đến được phòng bỏ phiếu thì ai giúp',
+    },
   )
   const co = d.chi(x)
   return {
@@ -72,10 +87,15 @@ const danhSach: Template = (d) => {
         'Người không thể tự viết được nhờ người viết hộ nhưng phải tự mình bỏ phiếu; người đó phải giữ bí mật.',
         'Người ốm đau, già yếu, khuyết tật không đến được thì tổ bầu cử mang hòm phiếu phụ tới nơi ở.',
       ),
-      p(`Ai chuyển nơi ở sau khi danh sách đã niêm yết thì xin giấy chứng nhận của UBND nơi mình có tên để được bỏ phiếu nơi ở mới.`),
+      p(
+        `Ai chuyển nơi ở sau khi danh sách đã niêm yết thì xin giấy chứng nhận của UBND nơi mình có tên để được bỏ phiếu nơi ở mới.`,
+      ),
     ),
     topics: ['Chính quyền hai cấp'],
-    picture: pic(d.one('mot-cua-so', 'duong-lang'), `Cán bộ ${x.full} giải đáp thắc mắc của cử tri về danh sách và nơi bỏ phiếu.`),
+    picture: pic(
+      d.one('mot-cua-so', 'duong-lang'),
+      `Cán bộ ${x.full} giải đáp thắc mắc của cử tri về danh sách và nơi bỏ phiếu.`,
+    ),
   }
 }
 
@@ -104,7 +124,8 @@ const kienNghi: Template = (d) => {
 const toBauCu: Template = (d) => {
   const x = d.place(highland)
   const anh = d.anh(x)
-  const tieng = x.folk[0] === 'mong' ? 'tiếng Mông' : x.folk[0] === 'thai' ? 'tiếng Thái' : 'tiếng Tày, tiếng Dao'
+  const tieng =
+    x.folk[0] === 'mong' ? 'tiếng Mông' : x.folk[0] === 'thai' ? 'tiếng Thái' : 'tiếng Tày, tiếng Dao'
   return {
     title: d.one(
       `Những người giữ hòm phiếu ở ${x.full} kể chuyện nghề`,
@@ -118,7 +139,10 @@ const toBauCu: Template = (d) => {
       `Lãnh đạo xã cho biết việc tập huấn làm kỹ để khi có bầu cử hay bầu bổ sung, các bản đều có người thạo việc.`,
     ),
     topics: ['Chính quyền hai cấp', 'Văn hóa dân tộc'],
-    picture: pic('nha-san', `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi tổ bầu cử từng mang hòm phiếu phụ đến.`),
+    picture: pic(
+      'nha-san',
+      `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi tổ bầu cử từng mang hòm phiếu phụ đến.`,
+    ),
   }
 }
 
@@ -163,7 +187,11 @@ const ketNap: Template = (d) => {
   const ai = d.one(
     { ten: 'người lính xuất ngũ về nuôi ong', nghe: 'nuôi ong', lam: 'đội trưởng đội dân quân' },
     { ten: 'cô giáo mầm non cắm bản', nghe: 'dạy học', lam: 'người mở lớp đọc sách cuối tuần cho trẻ' },
-    { ten: 'giám đốc hợp tác xã tuổi ba mươi', nghe: 'trồng rau an toàn', lam: 'người lo đầu ra cho hai mươi hộ' },
+    {
+      ten: 'giám đốc hợp tác xã tuổi ba mươi',
+      nghe: 'trồng rau an toàn',
+      lam: 'người lo đầu ra cho hai mươi hộ',
+    },
     { ten: 'nữ y sĩ trạm y tế', nghe: 'khám bệnh', lam: 'tổ trưởng tổ chăm sóc bà mẹ, trẻ em' },
   )
   const ten = ai.ten.startsWith('cô') || ai.ten.startsWith('nữ') ? d.chi(x) : d.anh(x)
@@ -211,10 +239,18 @@ const soTay: Template = (d) => {
   const x = d.place(communes)
   const ong = d.ong(x)
   const viec = d.one(
-    { ten: 'chi tiêu tiết kiệm', so: 'khoản nào bớt được trong đám cưới của con', soi: 'bỏ khung rạp lớn, bớt mười mâm' },
+    {
+      ten: 'chi tiêu tiết kiệm',
+      so: 'khoản nào bớt được trong đám cưới của con',
+      soi: 'bỏ khung rạp lớn, bớt mười mâm',
+    },
     { ten: 'đúng giờ', so: 'những lần đến họp muộn', soi: 'nhà xa nhất mà chưa lần nào trễ' },
     { ten: 'tự trồng rau, nuôi gà', so: 'tiền chợ bớt được mỗi tháng', soi: 'dành tiền mua sách cho cháu' },
-    { ten: 'giúp hàng xóm', so: 'những việc nhỏ đã làm trong tuần', soi: 'chở một cụ đi khám mắt, sửa hộ cái cầu ao' },
+    {
+      ten: 'giúp hàng xóm',
+      so: 'những việc nhỏ đã làm trong tuần',
+      soi: 'chở một cụ đi khám mắt, sửa hộ cái cầu ao',
+    },
   )
   return {
     title: d.one(
@@ -256,7 +292,10 @@ const huyHieu: Template = (d) => {
       `Đợt này Đảng bộ có ${d.int(12, 34)} đảng viên được trao huy hiệu, trong đó ${word(d.int(3, 8))} người nhận tại nhà.`,
     ),
     topics: ['Học và làm theo Bác'],
-    picture: pic(d.one('duong-lang', 'nha-san'), `Đường vào nhà đảng viên lão thành ở ${x.hamlet}, ${x.full}.`),
+    picture: pic(
+      d.one('duong-lang', 'nha-san'),
+      `Đường vào nhà đảng viên lão thành ở ${x.hamlet}, ${x.full}.`,
+    ),
   }
 }
 
@@ -264,9 +303,21 @@ const danVan: Template = (d) => {
   const x = d.place(communes)
   const chi = d.chi(x)
   const viec = d.one(
-    { ten: 'hiến đất mở đường', kho: 'một hộ ngại mất hàng cau của ông cụ để lại', go: 'dời cả hàng cau vào trong bằng máy xúc nhỏ, cây vẫn sống' },
-    { ten: 'chuyển chuồng trại ra xa nhà', kho: 'nhiều nhà lo đêm hôm mất trộm trâu', go: 'lập tổ trông trâu chung, lắp đèn và camera ở khu chuồng' },
-    { ten: 'góp đất làm sân chơi', kho: 'mảnh đất đẹp nhất còn tranh chấp ranh giới', go: 'mời hai nhà cùng đo lại, phần chênh đổi bằng công làm đường' },
+    {
+      ten: 'hiến đất mở đường',
+      kho: 'một hộ ngại mất hàng cau của ông cụ để lại',
+      go: 'dời cả hàng cau vào trong bằng máy xúc nhỏ, cây vẫn sống',
+    },
+    {
+      ten: 'chuyển chuồng trại ra xa nhà',
+      kho: 'nhiều nhà lo đêm hôm mất trộm trâu',
+      go: 'lập tổ trông trâu chung, lắp đèn và camera ở khu chuồng',
+    },
+    {
+      ten: 'góp đất làm sân chơi',
+      kho: 'mảnh đất đẹp nhất còn tranh chấp ranh giới',
+      go: 'mời hai nhà cùng đo lại, phần chênh đổi bằng công làm đường',
+    },
   )
   return {
     title: d.one(
@@ -278,7 +329,10 @@ const danVan: Template = (d) => {
     body: p(
       `${chi.Full}, thành viên tổ, bảo lần đầu đến nhà chị chỉ ngồi nghe. Lần thứ hai mang theo bản vẽ. Lần thứ ba mới hỏi gia đình muốn thế nào.`,
       `Cách gỡ rốt cuộc khá giản dị: ${viec.go}. Từ một nhà đồng ý, ${d.int(11, 26)} hộ còn lại lần lượt ký.`,
-      quote('Người ta không tiếc đất bằng tiếc kỷ niệm. Hiểu điều ấy thì dễ nói chuyện.', `${chi.full}, ${x.full}`),
+      quote(
+        'Người ta không tiếc đất bằng tiếc kỷ niệm. Hiểu điều ấy thì dễ nói chuyện.',
+        `${chi.full}, ${x.full}`,
+      ),
     ),
     topics: ['Nông thôn mới', 'Người tốt việc tốt'],
     picture: pic('duong-lang', `Con đường ở ${x.hamlet}, ${x.full} sau khi việc vận động hoàn tất.`),
@@ -294,7 +348,13 @@ const nqViecLam: Template = (d) => {
   const x = d.place(communes)
   const [mo, nguoi] = [d.int(3, 6), d.step(80, 170, 10)]
   const coViec = nguoi - d.step(20, 50, 10)
-  const nghe = d.one('may công nghiệp', 'sửa chữa máy nông nghiệp', 'chế biến món ăn', 'điện dân dụng', 'chăm sóc cây ăn quả')
+  const nghe = d.one(
+    'may công nghiệp',
+    'sửa chữa máy nông nghiệp',
+    'chế biến món ăn',
+    'điện dân dụng',
+    'chăm sóc cây ăn quả',
+  )
   const anh = d.anh(x)
   return {
     title: d.one(
@@ -309,17 +369,40 @@ const nqViecLam: Template = (d) => {
       `UBND xã cho biết danh sách nơi tuyển được cập nhật hằng tháng và đọc trên loa, người dân khỏi phải qua môi giới.`,
     ),
     topics: ['Nông thôn mới'],
-    picture: pic(d.one('lop-hoc', 'duong-lang'), `Học viên lớp nghề ${nghe} của ${x.full} trong một buổi lên lớp.`),
+    picture: pic(
+      d.one('lop-hoc', 'duong-lang'),
+      `Học viên lớp nghề ${nghe} của ${x.full} trong một buổi lên lớp.`,
+    ),
   }
 }
 
 const nqHaTang: Template = (d) => {
   const x = d.place(communes)
   const ct = d.one(
-    { ten: 'cầu treo dân sinh', dai: 'dài 64 m', loi: 'học sinh không phải vòng bảy cây số', scene: 'cau-treo' as const },
-    { ten: 'đường liên thôn', dai: 'dài 3,6 km', loi: 'xe chở nông sản vào tận ruộng', scene: 'duong-lang' as const },
-    { ten: 'trạm bơm tưới', dai: 'tưới cho 48 ha', loi: 'ruộng cuối kênh không còn chờ nước', scene: 'canh-dong-lua' as const },
-    { ten: 'hệ thống đèn đường', dai: 'gồm 112 bóng chạy điện mặt trời', loi: 'người đi làm ca về khuya đỡ lo', scene: 'duong-lang' as const },
+    {
+      ten: 'cầu treo dân sinh',
+      dai: 'dài 64 m',
+      loi: 'học sinh không phải vòng bảy cây số',
+      scene: 'cau-treo' as const,
+    },
+    {
+      ten: 'đường liên thôn',
+      dai: 'dài 3,6 km',
+      loi: 'xe chở nông sản vào tận ruộng',
+      scene: 'duong-lang' as const,
+    },
+    {
+      ten: 'trạm bơm tưới',
+      dai: 'tưới cho 48 ha',
+      loi: 'ruộng cuối kênh không còn chờ nước',
+      scene: 'canh-dong-lua' as const,
+    },
+    {
+      ten: 'hệ thống đèn đường',
+      dai: 'gồm 112 bóng chạy điện mặt trời',
+      loi: 'người đi làm ca về khuya đỡ lo',
+      scene: 'duong-lang' as const,
+    },
   )
   const ong = d.ong(x)
   const [dan, ngay] = [d.step(180, 420, 20), d.step(600, 1400, 50)]
@@ -342,12 +425,42 @@ const nqHaTang: Template = (d) => {
 
 const nqNongNghiep: Template = (d) => {
   const c = d.one(
-    { place: 'Phja Đeng' as const, cay: 'chè Shan tuyết', viec: 'hái đúng một tôm hai lá', scene: 'doi-che' as const },
-    { place: 'Quế Lâm' as const, cay: 'quế hữu cơ', viec: 'ghi nhật ký cho từng lô', scene: 'nuong-que' as const },
-    { place: 'Thạch Khê' as const, cay: 'cam', viec: 'tỉa quả và bao trái đúng lứa', scene: 'vuon-cam' as const },
-    { place: 'Bản Hon' as const, cay: 'dong riềng làm miến', viec: 'luân canh để đất không bạc màu', scene: 'ruong-bac-thang' as const },
-    { place: 'Vạn Chài' as const, cay: 'cá lồng', viec: 'giãn lồng, giảm mật độ thả', scene: 'cho-ca-long' as const },
-    { place: 'Nậm Lương' as const, cay: 'lúa nếp nương', viec: 'giữ giống thuần từ ruộng giống của bản', scene: 'ruong-bac-thang' as const },
+    {
+      place: 'Phja Đeng' as const,
+      cay: 'chè Shan tuyết',
+      viec: 'hái đúng một tôm hai lá',
+      scene: 'doi-che' as const,
+    },
+    {
+      place: 'Quế Lâm' as const,
+      cay: 'quế hữu cơ',
+      viec: 'ghi nhật ký cho từng lô',
+      scene: 'nuong-que' as const,
+    },
+    {
+      place: 'Thạch Khê' as const,
+      cay: 'cam',
+      viec: 'tỉa quả và bao trái đúng lứa',
+      scene: 'vuon-cam' as const,
+    },
+    {
+      place: 'Bản Hon' as const,
+      cay: 'dong riềng làm miến',
+      viec: 'luân canh để đất không bạc màu',
+      scene: 'ruong-bac-thang' as const,
+    },
+    {
+      place: 'Vạn Chài' as const,
+      cay: 'cá lồng',
+      viec: 'giãn lồng, giảm mật độ thả',
+      scene: 'cho-ca-long' as const,
+    },
+    {
+      place: 'Nậm Lương' as const,
+      cay: 'lúa nếp nương',
+      viec: 'giữ giống thuần từ ruộng giống của bản',
+      scene: 'ruong-bac-thang' as const,
+    },
   )
   const x = d.place([c.place])
   const [ho, tong] = [d.int(46, 88), d.int(110, 190)]
@@ -374,7 +487,10 @@ const nqVanHoa: Template = (d) => {
   const x = d.place(everywhere)
   const n = d.one(
     { ten: 'tang lễ văn minh', co: 'không lăn đường, không rải vàng mã, kèn trống dừng trước mười giờ đêm' },
-    { ten: 'đám cưới tiết kiệm', co: 'cỗ trong một ngày, khách không quá 40 mâm, không dựng rạp ra lòng đường' },
+    {
+      ten: 'đám cưới tiết kiệm',
+      co: 'cỗ trong một ngày, khách không quá 40 mâm, không dựng rạp ra lòng đường',
+    },
     { ten: 'ngõ phố sạch', co: 'sáng cuối tuần mỗi nhà một người quét chung, rác để đúng giờ' },
     { ten: 'gia đình đọc sách', co: 'nhà văn hóa mở tủ sách hai tối một tuần, trẻ mượn không cần đặt cọc' },
   )
@@ -393,7 +509,10 @@ const nqVanHoa: Template = (d) => {
       `${ba.Full}, cán bộ phụ nữ cơ sở, cho biết cái được lớn nhất là mọi người nói thẳng với nhau trước khi việc xảy ra.`,
     ),
     topics: ['Nông thôn mới', 'Học và làm theo Bác'],
-    picture: pic(d.one('duong-lang', 'nha-san'), `Một góc ${x.hamlet}, ${x.full}, nơi bản quy ước được áp dụng.`),
+    picture: pic(
+      d.one('duong-lang', 'nha-san'),
+      `Một góc ${x.hamlet}, ${x.full}, nơi bản quy ước được áp dụng.`,
+    ),
   }
 }
 
@@ -402,7 +521,13 @@ const nqGiamNgheo: Template = (d) => {
   const con = d.one('đôi dê giống', 'con bò cái', 'mười đàn ong', 'đàn gà giống')
   const [dau, nay] = [d.int(64, 92), d.int(31, 48)]
   const anh = d.anh(x)
-  const goi = con.startsWith('đàn') ? 'đàn gà' : con.startsWith('mười') ? 'số ong' : con.startsWith('đôi') ? 'đàn dê' : 'con bò'
+  const goi = con.startsWith('đàn')
+    ? 'đàn gà'
+    : con.startsWith('mười')
+      ? 'số ong'
+      : con.startsWith('đôi')
+        ? 'đàn dê'
+        : 'con bò'
   return {
     title: d.one(
       `${x.Full} giảm nghèo theo địa chỉ: bắt đầu từ ${con}`,
@@ -416,7 +541,10 @@ const nqGiamNgheo: Template = (d) => {
       `Cách luân chuyển ấy giúp vốn không cụt. Mỗi lần giao nhận, trưởng bản và cán bộ xã cùng ký vào sổ.`,
     ),
     topics: ['Nông thôn mới', 'Khuyến nông'],
-    picture: pic(d.one('nha-san', 'ruong-bac-thang'), `Một góc ${x.hamlet}, ${x.full}, nơi nhiều hộ vừa xin ra khỏi danh sách hộ nghèo.`),
+    picture: pic(
+      d.one('nha-san', 'ruong-bac-thang'),
+      `Một góc ${x.hamlet}, ${x.full}, nơi nhiều hộ vừa xin ra khỏi danh sách hộ nghèo.`,
+    ),
   }
 }
 
@@ -449,7 +577,13 @@ export const duaNghiQuyet: SectionTemplates = {
 const daiHoiChiBo: Template = (d) => {
   const x = d.place(everywhere)
   const ba = d.ba(x)
-  const y = d.one('nước sạch cho cụm nhà cuối làng', 'nơi gửi trẻ cho công nhân', 'bãi tập kết rác', 'đường vào khu nghĩa trang', 'sân thể thao cho thanh niên')
+  const y = d.one(
+    'nước sạch cho cụm nhà cuối làng',
+    'nơi gửi trẻ cho công nhân',
+    'bãi tập kết rác',
+    'đường vào khu nghĩa trang',
+    'sân thể thao cho thanh niên',
+  )
   return {
     title: d.one(
       `Đại hội chi bộ ${x.hamlet}, ${x.full}: thảo luận dài hơn báo cáo`,
@@ -472,7 +606,12 @@ const gopYVanKien: Template = (d) => {
   const x = d.place(everywhere)
   const ong = d.ong(x)
   const [tong, nhan] = [d.int(96, 168), d.int(41, 78)]
-  const nhom = d.one('nhà giáo nghỉ hưu', 'cán bộ lão thành', 'đảng viên trẻ', 'chủ hợp tác xã, doanh nghiệp nhỏ')
+  const nhom = d.one(
+    'nhà giáo nghỉ hưu',
+    'cán bộ lão thành',
+    'đảng viên trẻ',
+    'chủ hợp tác xã, doanh nghiệp nhỏ',
+  )
   return {
     title: d.one(
       `Góp ý văn kiện ở ${x.full}: tiếng nói của ${nhom}`,
@@ -487,7 +626,10 @@ const gopYVanKien: Template = (d) => {
       `Bản dự thảo mới ngắn hơn bản cũ gần một phần ba.`,
     ),
     topics: ['Học và làm theo Bác'],
-    picture: pic(d.one('hoi-truong', 'may-tinh-ban'), `Tổ văn kiện của Đảng bộ ${x.full} tổng hợp ý kiến góp ý.`),
+    picture: pic(
+      d.one('hoi-truong', 'may-tinh-ban'),
+      `Tổ văn kiện của Đảng bộ ${x.full} tổng hợp ý kiến góp ý.`,
+    ),
   }
 }
 
@@ -521,7 +663,11 @@ const congTrinhChaoMung: Template = (d) => {
 const nhanSu: Template = (d) => {
   const x = d.place(everywhere)
   const ba = d.ba(x)
-  const diem = d.one('phiếu hỏi ý kiến nhân dân nơi cư trú', 'bản cam kết ba việc sẽ làm', 'phần trả lời trực tiếp trước chi bộ')
+  const diem = d.one(
+    'phiếu hỏi ý kiến nhân dân nơi cư trú',
+    'bản cam kết ba việc sẽ làm',
+    'phần trả lời trực tiếp trước chi bộ',
+  )
   return {
     title: d.one(
       `Chuẩn bị nhân sự đại hội ở ${x.full}: thêm ${diem}`,
@@ -554,7 +700,11 @@ const phucVuDaiHoi: Template = (d) => {
     lead: `Buổi tổng duyệt đại hội Đảng bộ ${x.full} dành nhiều thời gian cho ${viec}. Ban tổ chức cố tình đặt ra vài sự cố để tổ phục vụ tập xử lý.`,
     body: html(
       p(`Ba tình huống được chạy thử:`),
-      ol('Mất điện năm phút giữa giờ thảo luận.', 'Đại biểu lớn tuổi quên mật khẩu máy tính bảng.', 'Số phiếu thu về lệch so với số phát ra.'),
+      ol(
+        'Mất điện năm phút giữa giờ thảo luận.',
+        'Đại biểu lớn tuổi quên mật khẩu máy tính bảng.',
+        'Số phiếu thu về lệch so với số phát ra.',
+      ),
       p(
         `${anh.Full}, tổ kỹ thuật, cho biết tình huống thứ hai mất thời gian nhất. Mỗi đoàn đại biểu vì thế có thêm một người hỗ trợ ngồi cùng.`,
         `Đại hội dự kiến có ${d.int(120, 210)} đại biểu chính thức. Toàn bộ văn kiện đã gửi trước để nghiên cứu.`,

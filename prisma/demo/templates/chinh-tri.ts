@@ -5,10 +5,38 @@ import { communes, everywhere, highland, wards } from './places.ts'
 const giamSat: Template = (d) => {
   const x = d.place(everywhere)
   const viec = d.one(
-    { ten: 'thu, chi đầu năm học', noi: 'ba trường học', ra: 'hai khoản vận động chưa họp lấy ý kiến phụ huynh', sua: 'các trường niêm yết công khai từng khoản', scene: 'truong-hoc' as const, anh: 'Một trường học trên địa bàn, nơi đoàn giám sát tới làm việc.' },
-    { ten: 'sử dụng nhà văn hóa', noi: 'bốn nhà văn hóa', ra: 'hai nơi khóa cửa cả tuần vì không rõ ai giữ chìa', sua: 'giao người quản lý và dán lịch mở cửa', scene: 'duong-lang' as const, anh: 'Đường vào khu dân cư, nơi có nhà văn hóa vừa được giám sát.' },
-    { ten: 'cấp nước sạch', noi: 'hai công trình cấp nước', ra: 'đồng hồ hỏng chậm được thay, có nhà chờ hơn một tháng', sua: 'đơn vị cấp nước trực điện thoại và hẹn giờ sửa', scene: 'ho-nuoc' as const, anh: 'Nguồn nước của công trình cấp nước tập trung trên địa bàn.' },
-    { ten: 'giải quyết thủ tục đất đai', noi: 'bộ phận một cửa', ra: '14 hồ sơ trễ hẹn mà chưa có thư xin lỗi', sua: 'gọi điện cho từng người và ghi rõ ngày trả', scene: 'mot-cua-so' as const, anh: 'Quầy tiếp nhận hồ sơ, nơi đoàn giám sát xem sổ hẹn.' },
+    {
+      ten: 'thu, chi đầu năm học',
+      noi: 'ba trường học',
+      ra: 'hai khoản vận động chưa họp lấy ý kiến phụ huynh',
+      sua: 'các trường niêm yết công khai từng khoản',
+      scene: 'truong-hoc' as const,
+      anh: 'Một trường học trên địa bàn, nơi đoàn giám sát tới làm việc.',
+    },
+    {
+      ten: 'sử dụng nhà văn hóa',
+      noi: 'bốn nhà văn hóa',
+      ra: 'hai nơi khóa cửa cả tuần vì không rõ ai giữ chìa',
+      sua: 'giao người quản lý và dán lịch mở cửa',
+      scene: 'duong-lang' as const,
+      anh: 'Đường vào khu dân cư, nơi có nhà văn hóa vừa được giám sát.',
+    },
+    {
+      ten: 'cấp nước sạch',
+      noi: 'hai công trình cấp nước',
+      ra: 'đồng hồ hỏng chậm được thay, có nhà chờ hơn một tháng',
+      sua: 'đơn vị cấp nước trực điện thoại và hẹn giờ sửa',
+      scene: 'ho-nuoc' as const,
+      anh: 'Nguồn nước của công trình cấp nước tập trung trên địa bàn.',
+    },
+    {
+      ten: 'giải quyết thủ tục đất đai',
+      noi: 'bộ phận một cửa',
+      ra: '14 hồ sơ trễ hẹn mà chưa có thư xin lỗi',
+      sua: 'gọi điện cho từng người và ghi rõ ngày trả',
+      scene: 'mot-cua-so' as const,
+      anh: 'Quầy tiếp nhận hồ sơ, nơi đoàn giám sát xem sổ hẹn.',
+    },
   )
   const ong = d.ong(x)
   const ngay = d.step(15, 30, 5)
@@ -59,7 +87,9 @@ const tiepDan: Template = (d) => {
         `${hen} việc có giấy hẹn, ghi tên người phụ trách;`,
         `${chuyen} việc chuyển cơ quan cấp tỉnh vì vượt thẩm quyền.`,
       ),
-      p(`Phiên sau dự kiến đặt ở ${x.other}. Trước đó, xã thông báo kết quả của những việc còn hẹn để bà con khỏi phải hỏi lại.`),
+      p(
+        `Phiên sau dự kiến đặt ở ${x.other}. Trước đó, xã thông báo kết quả của những việc còn hẹn để bà con khỏi phải hỏi lại.`,
+      ),
     ),
     topics: ['Chính quyền hai cấp', 'Cải cách thủ tục'],
     picture: pic('tru-so-xa', `Trụ sở UBND ${x.full}. Mỗi tháng, xã có thêm phiên tiếp dân tại thôn, bản.`),
@@ -69,9 +99,24 @@ const tiepDan: Template = (d) => {
 const truSoDoiDu: Template = (d) => {
   const x = d.place(communes)
   const moi = d.one(
-    { ten: 'thư viện và sân chơi', co: 'hơn 1.500 cuốn sách do các trường và bạn đọc góp', scene: 'thu-vien' as const, cap: 'Giá sách của phòng đọc mở trong ngôi nhà từng là trụ sở xã.' },
-    { ten: 'điểm trường mầm non', co: 'ba phòng học, một bếp ăn và sân có mái che', scene: 'lop-hoc' as const, cap: 'Phòng họp cũ được ngăn lại thành các lớp học.' },
-    { ten: 'trạm y tế', co: 'phòng khám, phòng tiêm và phòng lưu bệnh tách riêng', scene: 'tram-y-te' as const, cap: 'Ngôi nhà trụ sở cũ sau khi sửa thành nơi khám bệnh ban đầu.' },
+    {
+      ten: 'thư viện và sân chơi',
+      co: 'hơn 1.500 cuốn sách do các trường và bạn đọc góp',
+      scene: 'thu-vien' as const,
+      cap: 'Giá sách của phòng đọc mở trong ngôi nhà từng là trụ sở xã.',
+    },
+    {
+      ten: 'điểm trường mầm non',
+      co: 'ba phòng học, một bếp ăn và sân có mái che',
+      scene: 'lop-hoc' as const,
+      cap: 'Phòng họp cũ được ngăn lại thành các lớp học.',
+    },
+    {
+      ten: 'trạm y tế',
+      co: 'phòng khám, phòng tiêm và phòng lưu bệnh tách riêng',
+      scene: 'tram-y-te' as const,
+      cap: 'Ngôi nhà trụ sở cũ sau khi sửa thành nơi khám bệnh ban đầu.',
+    },
   )
   const ong = d.ong(x)
   return {
@@ -95,9 +140,17 @@ const doiThoai: Template = (d) => {
   const x = d.place(everywhere)
   const ai = d.one(
     { ten: 'thanh niên', hoi: ['vay vốn khởi nghiệp', 'nơi tập thể thao buổi tối'], noi: 'chỗ làm gần nhà' },
-    { ten: 'phụ nữ', hoi: ['lớp giữ trẻ ngoài giờ', 'khám sức khỏe định kỳ'], noi: 'nơi gửi con khi đi làm ca' },
+    {
+      ten: 'phụ nữ',
+      hoi: ['lớp giữ trẻ ngoài giờ', 'khám sức khỏe định kỳ'],
+      noi: 'nơi gửi con khi đi làm ca',
+    },
     { ten: 'nông dân', hoi: ['giá vật tư', 'đường vào khu sản xuất'], noi: 'đầu ra ổn định' },
-    { ten: 'người cao tuổi', hoi: ['chi trả trợ cấp', 'câu lạc bộ dưỡng sinh'], noi: 'thủ tục bớt phải đi lại' },
+    {
+      ten: 'người cao tuổi',
+      hoi: ['chi trả trợ cấp', 'câu lạc bộ dưỡng sinh'],
+      noi: 'thủ tục bớt phải đi lại',
+    },
   )
   const [tong, ngay] = [d.int(19, 32), d.int(11, 16)]
   const chi = d.chi(x)
@@ -124,8 +177,14 @@ const doiThoai: Template = (d) => {
 const ketNghia: Template = (d) => {
   const [cao, x] = [d.place(highland), d.place(wards)]
   const viec = d.one(
-    { ten: 'gian hàng nông sản vùng cao', lam: 'mở một gian bán hàng cố định ở chợ trung tâm, không thu tiền chỗ trong năm đầu' },
-    { ten: 'lớp tin học cho cán bộ bản', lam: 'cử người lên hướng dẫn mỗi tháng hai buổi, mang theo máy tính đã qua sử dụng' },
+    {
+      ten: 'gian hàng nông sản vùng cao',
+      lam: 'mở một gian bán hàng cố định ở chợ trung tâm, không thu tiền chỗ trong năm đầu',
+    },
+    {
+      ten: 'lớp tin học cho cán bộ bản',
+      lam: 'cử người lên hướng dẫn mỗi tháng hai buổi, mang theo máy tính đã qua sử dụng',
+    },
     { ten: 'tủ sách điểm trường', lam: 'quyên góp sách và đóng giá cho các điểm trường lẻ' },
     { ten: 'khám bệnh lưu động', lam: 'đưa bác sĩ tình nguyện lên khám vào tuần đầu mỗi quý' },
   )
@@ -143,16 +202,31 @@ const ketNghia: Template = (d) => {
       `Ngoài nội dung chính, hai địa phương trao đổi cán bộ trẻ, mỗi đợt hai người, thời gian một tháng.`,
     ),
     topics: ['Người tốt việc tốt', 'Chính quyền hai cấp'],
-    picture: pic(d.one('nha-san', 'deo-may'), `Đường lên ${cao.full}, nơi đoàn công tác của ${x.full} vừa ở lại khảo sát.`),
+    picture: pic(
+      d.one('nha-san', 'deo-may'),
+      `Đường lên ${cao.full}, nơi đoàn công tác của ${x.full} vừa ở lại khảo sát.`,
+    ),
   }
 }
 
 const giamSatCongDong: Template = (d) => {
   const x = d.place(communes)
   const ct = d.one(
-    { ten: 'đường bê tông nội thôn', loi: 'một đoạn mỏng hơn thiết kế bốn phân', scene: 'duong-lang' as const },
-    { ten: 'kênh tưới nội đồng', loi: 'đáy kênh nhiều chỗ rỗ, mạch vữa chưa kín', scene: 'canh-dong-lua' as const },
-    { ten: 'nhà lớp học mới', loi: 'khung cửa sổ lắp chưa đúng loại gỗ trong hồ sơ', scene: 'truong-hoc' as const },
+    {
+      ten: 'đường bê tông nội thôn',
+      loi: 'một đoạn mỏng hơn thiết kế bốn phân',
+      scene: 'duong-lang' as const,
+    },
+    {
+      ten: 'kênh tưới nội đồng',
+      loi: 'đáy kênh nhiều chỗ rỗ, mạch vữa chưa kín',
+      scene: 'canh-dong-lua' as const,
+    },
+    {
+      ten: 'nhà lớp học mới',
+      loi: 'khung cửa sổ lắp chưa đúng loại gỗ trong hồ sơ',
+      scene: 'truong-hoc' as const,
+    },
     { ten: 'ngầm tràn qua suối', loi: 'cọc tiêu hai đầu cắm quá thưa', scene: 'cau-treo' as const },
   )
   const ong = d.ong(x)
@@ -198,13 +272,22 @@ const datTen: Template = (d) => {
       `UBND ${x.full} sẽ niêm yết phương án cuối cùng tại nhà văn hóa ít nhất bảy ngày trước khi quyết định.`,
     ),
     topics: ['Chính quyền hai cấp'],
-    picture: pic(d.one('tru-so-xa', 'den-giao-thong'), `Một góc ${x.full}, nơi người dân vừa góp ý về ${viec.ten}.`),
+    picture: pic(
+      d.one('tru-so-xa', 'den-giao-thong'),
+      `Một góc ${x.full}, nơi người dân vừa góp ý về ${viec.ten}.`,
+    ),
   }
 }
 
 const tiepXuc: Template = (d) => {
   const x = d.place(everywhere)
-  const vande = d.one('đường vào khu dân cư mới', 'giá thu gom rác', 'sóng điện thoại yếu', 'lưới điện xuống cấp', 'chợ thiếu nhà vệ sinh')
+  const vande = d.one(
+    'đường vào khu dân cư mới',
+    'giá thu gom rác',
+    'sóng điện thoại yếu',
+    'lưới điện xuống cấp',
+    'chợ thiếu nhà vệ sinh',
+  )
   const chi = d.chi(x)
   const [tong, da] = [d.int(16, 28), d.int(9, 14)]
   return {

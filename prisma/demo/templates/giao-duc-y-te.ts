@@ -50,11 +50,36 @@ const xoaPhong: Template = (d) => {
 const cauLacBo: Template = (d) => {
   const x = d.place(everywhere)
   const c = d.one(
-    { ten: 'rô bốt', lam: 'lắp xe dò đường từ mô tơ đồ chơi cũ', thi: 'cho xe chạy qua mê cung giấy', topic: 'Chuyển đổi số' as const },
-    { ten: 'tiếng Anh', lam: 'dẫn khách tham quan trường bằng tiếng Anh', thi: 'kể chuyện quê mình trong ba phút', topic: 'Sách và người đọc' as const },
-    { ten: 'nhà nông nhí', lam: 'ủ phân từ lá rụng, ươm rau', thi: 'bán rau gây quỹ thư viện', topic: 'Sách và người đọc' as const },
-    { ten: 'báo tường điện tử', lam: 'phỏng vấn bác bảo vệ, cô cấp dưỡng', thi: 'ra số đầu tiên dài tám trang', topic: 'Sách và người đọc' as const },
-    { ten: 'cờ vua', lam: 'giải thế cờ dán ở hành lang mỗi sáng', thi: 'đấu giao hữu với trường bạn', topic: 'Thể thao học đường' as const },
+    {
+      ten: 'rô bốt',
+      lam: 'lắp xe dò đường từ mô tơ đồ chơi cũ',
+      thi: 'cho xe chạy qua mê cung giấy',
+      topic: 'Chuyển đổi số' as const,
+    },
+    {
+      ten: 'tiếng Anh',
+      lam: 'dẫn khách tham quan trường bằng tiếng Anh',
+      thi: 'kể chuyện quê mình trong ba phút',
+      topic: 'Sách và người đọc' as const,
+    },
+    {
+      ten: 'nhà nông nhí',
+      lam: 'ủ phân từ lá rụng, ươm rau',
+      thi: 'bán rau gây quỹ thư viện',
+      topic: 'Sách và người đọc' as const,
+    },
+    {
+      ten: 'báo tường điện tử',
+      lam: 'phỏng vấn bác bảo vệ, cô cấp dưỡng',
+      thi: 'ra số đầu tiên dài tám trang',
+      topic: 'Sách và người đọc' as const,
+    },
+    {
+      ten: 'cờ vua',
+      lam: 'giải thế cờ dán ở hành lang mỗi sáng',
+      thi: 'đấu giao hữu với trường bạn',
+      topic: 'Thể thao học đường' as const,
+    },
   )
   const em = d.em(x)
   const thay = d.thay(x)
@@ -80,7 +105,12 @@ const tuVanTuyenSinh: Template = (d) => {
   const x = d.place([...wards, 'Thạch Khê', 'Mường Khảo', 'Hợp Lý', 'Quế Lâm'])
   const [tong, nghe] = [d.int(210, 340), d.int(64, 118)]
   const co = d.co(x)
-  const chu = d.one('chọn nghề theo sức mình', 'học phí và việc làm thêm', 'vừa học nghề vừa học văn hóa', 'các phương thức xét tuyển')
+  const chu = d.one(
+    'chọn nghề theo sức mình',
+    'học phí và việc làm thêm',
+    'vừa học nghề vừa học văn hóa',
+    'các phương thức xét tuyển',
+  )
   return {
     title: d.one(
       `Tư vấn hướng nghiệp ở Trường THPT ${x.name}: ${chu}`,
@@ -94,7 +124,10 @@ const tuVanTuyenSinh: Template = (d) => {
       `Một số cựu học sinh trở về kể thật cả chuyện chọn sai ngành, phải học lại từ đầu. Phần này được vỗ tay lâu nhất.`,
     ),
     topics: ['Tuyển sinh'],
-    picture: pic(d.one('lop-hoc', 'hoi-truong'), `Học sinh Trường THPT ${x.name} trong buổi tư vấn hướng nghiệp.`),
+    picture: pic(
+      d.one('lop-hoc', 'hoi-truong'),
+      `Học sinh Trường THPT ${x.name} trong buổi tư vấn hướng nghiệp.`,
+    ),
   }
 }
 
@@ -103,7 +136,12 @@ const thuVienTruong: Template = (d) => {
   const cap = d.one('Tiểu học', 'THCS')
   const em = d.em(x)
   const [sach, luot] = [d.step(1200, 3600, 100), d.int(48, 96)]
-  const cach = d.one('đọc cùng em lớp dưới', 'mỗi tuần kể một cuốn trước cờ', 'mang giá sách ra gốc cây', 'đổi sách cũ lấy sách chưa đọc')
+  const cach = d.one(
+    'đọc cùng em lớp dưới',
+    'mỗi tuần kể một cuốn trước cờ',
+    'mang giá sách ra gốc cây',
+    'đổi sách cũ lấy sách chưa đọc',
+  )
   return {
     title: d.one(
       `Thư viện Trường ${cap} ${x.name} kéo học trò bằng cách ${cach}`,
@@ -126,7 +164,12 @@ const coGiaoCamBan: Template = (d) => {
   const co = d.co(x)
   const nam = d.int(7, 21)
   const hs = d.int(9, 19)
-  const ky = d.one('tự học tiếng của bản để nói chuyện với phụ huynh', 'mang bếp ga mini lên nấu canh cho trò', 'vẽ kín tường lớp bằng phấn màu', 'cõng học trò qua suối ngày nước lên')
+  const ky = d.one(
+    'tự học tiếng của bản để nói chuyện với phụ huynh',
+    'mang bếp ga mini lên nấu canh cho trò',
+    'vẽ kín tường lớp bằng phấn màu',
+    'cõng học trò qua suối ngày nước lên',
+  )
   return {
     title: d.one(
       `${capital(word(nam))} năm cắm bản của cô giáo ở ${x.hamlet}, ${x.full}`,
@@ -137,7 +180,10 @@ const coGiaoCamBan: Template = (d) => {
     body: p(
       `Buổi sáng cô chia bảng làm đôi, nửa này tập đọc, nửa kia làm toán. Trò lớn xong bài thì kèm trò nhỏ.`,
       `Phụ huynh kể nhiều về chuyện cô ${ky}. Có nhà định cho con nghỉ học, cô đến ba lần, lần nào cũng ở lại ăn cơm.`,
-      quote('Dạy được một đứa đọc thông là cả nhà nó có người đọc giấy tờ. Nghĩ thế thì không thấy xa nữa.', `${co.full}, ${x.full}`),
+      quote(
+        'Dạy được một đứa đọc thông là cả nhà nó có người đọc giấy tờ. Nghĩ thế thì không thấy xa nữa.',
+        `${co.full}, ${x.full}`,
+      ),
     ),
     topics: ['Người tốt việc tốt', 'Văn hóa dân tộc'],
     picture: pic('lop-hoc', `Giờ học ở điểm trường ${x.hamlet}, ${x.full}.`),
@@ -180,7 +226,12 @@ const tiemChung: Template = (d) => {
   const x = d.place(everywhere)
   const chi = d.chi(x)
   const [tong, da] = [d.int(96, 160), d.int(72, 92)]
-  const cach = d.one('gọi điện nhắc trước một ngày', 'phát loa bằng hai thứ tiếng', 'đến đón tận bản những bé ở xa', 'dời giờ tiêm sang sáng sớm')
+  const cach = d.one(
+    'gọi điện nhắc trước một ngày',
+    'phát loa bằng hai thứ tiếng',
+    'đến đón tận bản những bé ở xa',
+    'dời giờ tiêm sang sáng sớm',
+  )
   return {
     title: d.one(
       `Trạm y tế ${x.full} ${cach} để trẻ không lỡ mũi tiêm`,
@@ -228,8 +279,16 @@ const khamLuuDong: Template = (d) => {
 const phongDich: Template = (d) => {
   const x = d.place(everywhere)
   const b = d.one(
-    { ten: 'sốt xuất huyết', lam: 'lật úp chai lọ, thay nước bình hoa, thả cá vào bể', dau: 'sốt cao đột ngột, đau đầu, mệt lả' },
-    { ten: 'tay chân miệng', lam: 'rửa tay, lau đồ chơi bằng nước sát khuẩn', dau: 'trẻ bỏ ăn, nổi bóng nước ở tay, chân' },
+    {
+      ten: 'sốt xuất huyết',
+      lam: 'lật úp chai lọ, thay nước bình hoa, thả cá vào bể',
+      dau: 'sốt cao đột ngột, đau đầu, mệt lả',
+    },
+    {
+      ten: 'tay chân miệng',
+      lam: 'rửa tay, lau đồ chơi bằng nước sát khuẩn',
+      dau: 'trẻ bỏ ăn, nổi bóng nước ở tay, chân',
+    },
     { ten: 'dại', lam: 'xích và tiêm phòng chó, mèo', dau: 'bị chó mèo cắn, cào dù vết nhỏ' },
     { ten: 'thủy đậu', lam: 'cho trẻ nghỉ học, dùng riêng khăn, chén', dau: 'nốt phỏng lan nhanh, sốt' },
   )
@@ -243,11 +302,21 @@ const phongDich: Template = (d) => {
     lead: `Tổ y tế thôn, khu phố của ${x.full} đến từng nhà hướng dẫn phòng bệnh ${b.ten}. Thay vì phát tờ rơi rồi về, họ cùng gia chủ làm ngay tại chỗ.`,
     body: html(
       p(`${anh.Full}, nhân viên y tế phụ trách ${x.hamlet}, tóm tắt những điều cần nhớ:`),
-      ul(`Phòng bệnh: ${b.lam}.`, `Đi khám ngay khi: ${b.dau}.`, 'Không tự mua thuốc kháng sinh, không truyền dịch tại nhà.', 'Báo trạm y tế khi xung quanh có từ hai người cùng biểu hiện.'),
-      p(`Trạm y tế ${x.kind} trực điện thoại cả buổi tối. Sổ theo dõi cho thấy ${d.int(82, 96)}% số hộ đã làm đúng hướng dẫn khi tổ quay lại kiểm tra.`),
+      ul(
+        `Phòng bệnh: ${b.lam}.`,
+        `Đi khám ngay khi: ${b.dau}.`,
+        'Không tự mua thuốc kháng sinh, không truyền dịch tại nhà.',
+        'Báo trạm y tế khi xung quanh có từ hai người cùng biểu hiện.',
+      ),
+      p(
+        `Trạm y tế ${x.kind} trực điện thoại cả buổi tối. Sổ theo dõi cho thấy ${d.int(82, 96)}% số hộ đã làm đúng hướng dẫn khi tổ quay lại kiểm tra.`,
+      ),
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('tram-y-te', 'duong-lang'), `Trạm y tế và tổ y tế ${x.full} hướng dẫn người dân phòng bệnh.`),
+    picture: pic(
+      d.one('tram-y-te', 'duong-lang'),
+      `Trạm y tế và tổ y tế ${x.full} hướng dẫn người dân phòng bệnh.`,
+    ),
   }
 }
 
@@ -257,7 +326,11 @@ const kyThuat: Template = (d) => {
     { ten: 'nội soi khớp gối', ai: 'một vận động viên phong trào', sau: 'đi lại được sau hai ngày' },
     { ten: 'mổ ruột thừa nội soi', ai: 'một học sinh', sau: 'ra viện sau ba ngày' },
     { ten: 'can thiệp đột quỵ sớm', ai: 'một người lái xe', sau: 'nói lại được, tay cử động tốt' },
-    { ten: 'chăm sóc trẻ sinh non bằng phương pháp da kề da', ai: 'hai mẹ con sinh ở tuần 31', sau: 'bé tăng cân đều' },
+    {
+      ten: 'chăm sóc trẻ sinh non bằng phương pháp da kề da',
+      ai: 'hai mẹ con sinh ở tuần 31',
+      sau: 'bé tăng cân đều',
+    },
   )
   const bs = d.ong(x)
   const ca = d.int(14, 46)
@@ -292,10 +365,16 @@ const baDo: Template = (d) => {
     body: p(
       `${chi.Full} làm cô đỡ ${d.int(6, 14)} năm. Chị thuộc tháng mang thai của từng người, gần ngày sinh thì qua nhà mỗi tuần hai lần, dặn chồng để sẵn xe và đèn pin.`,
       `Trong ${sinh} ca sinh gần đây của xã, ${tram} ca sinh tại cơ sở y tế, ${sinh - tram} ca sinh tại nhà có người được đào tạo đỡ.`,
-      quote('Tôi nói bằng tiếng mình, kể chuyện thật của mình. Người ta tin rồi thì tự gọi.', `${chi.full}, ${x.full}`),
+      quote(
+        'Tôi nói bằng tiếng mình, kể chuyện thật của mình. Người ta tin rồi thì tự gọi.',
+        `${chi.full}, ${x.full}`,
+      ),
     ),
     topics: ['Người tốt việc tốt', 'Bảo hiểm y tế'],
-    picture: pic(d.one('nha-san', 'tram-y-te'), `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi cô đỡ thường ghé.`),
+    picture: pic(
+      d.one('nha-san', 'tram-y-te'),
+      `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi cô đỡ thường ghé.`,
+    ),
   }
 }
 
@@ -303,7 +382,12 @@ const hienMau: Template = (d) => {
   const x = d.place(everywhere)
   const [nguoi, don] = [d.step(180, 340, 10), d.step(130, 170, 10)]
   const anh = d.anh(x)
-  const ai = d.one('một cặp vợ chồng cùng đi', 'bốn anh em trong một nhà', 'cả nhóm giáo viên trường bên', 'nhóm tài xế xe tải')
+  const ai = d.one(
+    'một cặp vợ chồng cùng đi',
+    'bốn anh em trong một nhà',
+    'cả nhóm giáo viên trường bên',
+    'nhóm tài xế xe tải',
+  )
   return {
     title: d.one(
       `Ngày hội hiến máu ở ${x.full}: có ${ai}`,

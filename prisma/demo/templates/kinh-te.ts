@@ -58,12 +58,48 @@ const cumCongNghiep: Template = (d) => {
 
 const duAn: Template = (d) => {
   const du = d.one(
-    { ten: 'cầu Bến Gỗ', at: 'Vạn Chài' as const, viec: 'lao dầm nhịp giữa', vuong: 'nước sông lên làm chậm phần trụ', scene: 'song-va-thuyen' as const },
-    { ten: 'đường tránh đèo Khau Mây', at: 'Tà Sin' as const, viec: 'xử lý mái ta luy', vuong: 'đá lăn ở hai đoạn cong', scene: 'deo-may' as const },
-    { ten: 'kho lạnh cửa khẩu Tà Sin', at: 'Tà Sin' as const, viec: 'lắp máy nén', vuong: 'đường điện ba pha chưa đủ tải', scene: 'deo-may' as const },
-    { ten: 'kè bờ sông Lam Giang', at: 'Bến Ngự' as const, viec: 'lát mái kè', vuong: 'bảy hộ chưa dời nhà bếp', scene: 'song-va-thuyen' as const },
-    { ten: 'chợ đầu mối Tân Giang', at: 'Tân Giang' as const, viec: 'lợp mái nhà lồng', vuong: 'lối vào còn hẹp', scene: 'tru-so-xa' as const },
-    { ten: 'hồ chứa Nà Pheo', at: 'Bản Hon' as const, viec: 'đắp đập phụ', vuong: 'thiếu mỏ đất đạt chuẩn', scene: 'ho-nuoc' as const },
+    {
+      ten: 'cầu Bến Gỗ',
+      at: 'Vạn Chài' as const,
+      viec: 'lao dầm nhịp giữa',
+      vuong: 'nước sông lên làm chậm phần trụ',
+      scene: 'song-va-thuyen' as const,
+    },
+    {
+      ten: 'đường tránh đèo Khau Mây',
+      at: 'Tà Sin' as const,
+      viec: 'xử lý mái ta luy',
+      vuong: 'đá lăn ở hai đoạn cong',
+      scene: 'deo-may' as const,
+    },
+    {
+      ten: 'kho lạnh cửa khẩu Tà Sin',
+      at: 'Tà Sin' as const,
+      viec: 'lắp máy nén',
+      vuong: 'đường điện ba pha chưa đủ tải',
+      scene: 'deo-may' as const,
+    },
+    {
+      ten: 'kè bờ sông Lam Giang',
+      at: 'Bến Ngự' as const,
+      viec: 'lát mái kè',
+      vuong: 'bảy hộ chưa dời nhà bếp',
+      scene: 'song-va-thuyen' as const,
+    },
+    {
+      ten: 'chợ đầu mối Tân Giang',
+      at: 'Tân Giang' as const,
+      viec: 'lợp mái nhà lồng',
+      vuong: 'lối vào còn hẹp',
+      scene: 'tru-so-xa' as const,
+    },
+    {
+      ten: 'hồ chứa Nà Pheo',
+      at: 'Bản Hon' as const,
+      viec: 'đắp đập phụ',
+      vuong: 'thiếu mỏ đất đạt chuẩn',
+      scene: 'ho-nuoc' as const,
+    },
   )
   const x = d.place([du.at])
   const pt = d.int(46, 82)
@@ -184,7 +220,11 @@ const doanhNghiepTre: Template = (d) => {
   const x = d.place(everywhere)
   const y = d.one(
     { ten: 'xưởng tre gia dụng', lam: 'ống đũa, khay, chụp đèn', ra: 'bốn cửa hàng quà tặng' },
-    { ten: 'tiệm bánh từ gạo địa phương', lam: 'bánh gạo, bánh khảo, bánh quy nếp', ra: 'trường học và quán trà' },
+    {
+      ten: 'tiệm bánh từ gạo địa phương',
+      lam: 'bánh gạo, bánh khảo, bánh quy nếp',
+      ra: 'trường học và quán trà',
+    },
     { ten: 'xưởng xà phòng thảo mộc', lam: 'xà phòng sả, quế, bồ kết', ra: 'các homestay' },
     { ten: 'đội máy bay phun thuốc', lam: 'phun thuốc, gieo sạ thuê', ra: 'hơn hai trăm hộ làm ruộng' },
   )
@@ -208,7 +248,16 @@ const doanhNghiepTre: Template = (d) => {
 
 export const kinhTe: SectionTemplates = {
   authors: ['Bùi Đình Sơn', 'Mai Phương', 'Tuấn Kiệt', 'Hoàng Thế Lữ'],
-  templates: [choTruyenThong, cumCongNghiep, duAn, nganHang, vanTaiSong, hoiChoNongSan, dienLuc, doanhNghiepTre],
+  templates: [
+    choTruyenThong,
+    cumCongNghiep,
+    duAn,
+    nganHang,
+    vanTaiSong,
+    hoiChoNongSan,
+    dienLuc,
+    doanhNghiepTre,
+  ],
 }
 
 const saoMoi: Template = (d) => {
@@ -247,7 +296,7 @@ const baoBi: Template = (d) => {
     title: d.one(
       `${capital(c.name)} ${x.name} thay bao bì: ${doi.ten}`,
       `${c.coop} chọn ${doi.ten} cho ${c.name}`,
-      `Chiếc nhãn mới của ${c.name} ${x.name}`+` và lời kể của người làm`,
+      `Chiếc nhãn mới của ${c.name} ${x.name}` + ` và lời kể của người làm`,
     ),
     lead: `Sau nhiều lần thử, ${c.coop} chốt ${doi.ten} cho ${c.name}. Lý do thay đổi khá cụ thể: ${doi.sao}.`,
     body: p(
@@ -273,8 +322,14 @@ const banMang: Template = (d) => {
     lead: `Không phông nền, không kịch bản, phiên bán hàng qua mạng của ${c.coop} quay ngay tại ${x.hamlet}. Người xem thấy rõ ${c.maker} làm việc, hỏi câu nào trả lời câu ấy.`,
     body: html(
       p(`${chi.Full}, người đứng trước máy quay, đúc kết ba điều sau những phiên đầu:`),
-      ol('Nói ít, cho xem nhiều; quay cận tay người làm.', 'Báo trước số lượng có thật, hết thì dừng nhận đơn.', 'Gửi hàng chậm phải nhắn khách trước, đừng đợi hỏi.'),
-      p(`Mỗi phiên chốt được ${d.int(22, 64)} đơn. Tỷ lệ trả hàng từ chỗ cao nay còn rất thấp, phần lớn do vỡ, móp dọc đường. Bưu điện xã cử người hướng dẫn cách đóng gói.`),
+      ol(
+        'Nói ít, cho xem nhiều; quay cận tay người làm.',
+        'Báo trước số lượng có thật, hết thì dừng nhận đơn.',
+        'Gửi hàng chậm phải nhắn khách trước, đừng đợi hỏi.',
+      ),
+      p(
+        `Mỗi phiên chốt được ${d.int(22, 64)} đơn. Tỷ lệ trả hàng từ chỗ cao nay còn rất thấp, phần lớn do vỡ, móp dọc đường. Bưu điện xã cử người hướng dẫn cách đóng gói.`,
+      ),
     ),
     topics: ['OCOP', 'Chuyển đổi số'],
     picture: pic(c.scene, `Khung cảnh làm ${c.name} ở ${x.full}, nơi các phiên bán hàng qua mạng được quay.`),
@@ -285,7 +340,11 @@ const thuHoi: Template = (d) => {
   const c = d.from(products)
   const x = d.place([c.place])
   const ong = d.ong(x)
-  const loi = d.one('hồ sơ kiểm nghiệm quá hạn', 'nhãn ghi thiếu nơi sản xuất', 'sổ ghi lô hàng bỏ trống gần hai tháng')
+  const loi = d.one(
+    'hồ sơ kiểm nghiệm quá hạn',
+    'nhãn ghi thiếu nơi sản xuất',
+    'sổ ghi lô hàng bỏ trống gần hai tháng',
+  )
   return {
     title: d.one(
       `Kiểm tra OCOP ở ${x.full}: ${c.name} phải bổ sung hồ sơ`,
@@ -368,8 +427,15 @@ const luaDao: Template = (d) => {
     ),
     lead: `Một chủ hàng ở ${x.full} vừa tránh được cú lừa ${chieu.ten} nhờ gọi hỏi cơ quan thuế trước khi làm theo. Thuế tỉnh nhắc người dân nhận biết các dấu hiệu.`,
     body: html(
-      p(`${ong.Full} kể kẻ gọi biết cả tên cửa hàng nên ông đã tin một nửa. Dấu hiệu khiến ông dừng lại: ${chieu.dau}.`),
-      ul('Cơ quan thuế không yêu cầu nộp tiền vào tài khoản cá nhân.', 'Không cung cấp mã OTP, ảnh căn cước qua điện thoại.', 'Chỉ tải ứng dụng từ kho chính thức, tra tên nhà phát hành.', 'Nghi ngờ thì cúp máy, gọi số công khai của thuế cơ sở.'),
+      p(
+        `${ong.Full} kể kẻ gọi biết cả tên cửa hàng nên ông đã tin một nửa. Dấu hiệu khiến ông dừng lại: ${chieu.dau}.`,
+      ),
+      ul(
+        'Cơ quan thuế không yêu cầu nộp tiền vào tài khoản cá nhân.',
+        'Không cung cấp mã OTP, ảnh căn cước qua điện thoại.',
+        'Chỉ tải ứng dụng từ kho chính thức, tra tên nhà phát hành.',
+        'Nghi ngờ thì cúp máy, gọi số công khai của thuế cơ sở.',
+      ),
       p(`Ai đã lỡ làm theo cần báo ngay ngân hàng để khóa giao dịch và trình báo Công an ${x.full}.`),
     ),
     topics: ['Thuế điện tử'],
@@ -435,9 +501,13 @@ const thuThueTot: Template = (d) => {
     ),
     lead: `Buổi đối thoại giữa thuế cơ sở với các hộ kinh doanh ${x.full} diễn ra gần ba giờ. Những điều được hỏi gom thành ${word(n)} nhóm, nhiều nhất là sổ sách và hóa đơn đầu vào.`,
     body: html(
-      p(`Địa bàn hiện có ${c} hộ kinh doanh đang hoạt động. ${ong.Full}, chủ một cửa hàng ở ${x.hamlet}, hỏi mua nông sản của dân không có hóa đơn thì ghi thế nào. Cán bộ thuế hướng dẫn lập bảng kê, ghi rõ người bán, số lượng, ngày mua.`),
+      p(
+        `Địa bàn hiện có ${c} hộ kinh doanh đang hoạt động. ${ong.Full}, chủ một cửa hàng ở ${x.hamlet}, hỏi mua nông sản của dân không có hóa đơn thì ghi thế nào. Cán bộ thuế hướng dẫn lập bảng kê, ghi rõ người bán, số lượng, ngày mua.`,
+      ),
       quote('Chúng tôi không ngại nộp, chỉ ngại làm sai mà không biết.', `${ong.full}, ${x.full}`),
-      p(`Câu hỏi chưa trả lời được sẽ có văn bản gửi từng người. Tài liệu hướng dẫn rút gọn thành hai trang, phát tại chợ.`),
+      p(
+        `Câu hỏi chưa trả lời được sẽ có văn bản gửi từng người. Tài liệu hướng dẫn rút gọn thành hai trang, phát tại chợ.`,
+      ),
     ),
     topics: ['Thuế điện tử'],
     picture: pic('hoi-truong', `Buổi đối thoại về thuế với các hộ kinh doanh ${x.full}.`),
@@ -473,7 +543,13 @@ const mucNuoc: Template = (d) => {
 
 const giongMoi: Template = (d) => {
   const x = d.place(lowland)
-  const g = d.one('giống lúa cứng cây', 'giống ngô sinh khối', 'giống khoai lang ruột tím', 'giống lạc nhân đỏ', 'giống đậu tương ngắn ngày')
+  const g = d.one(
+    'giống lúa cứng cây',
+    'giống ngô sinh khối',
+    'giống khoai lang ruột tím',
+    'giống lạc nhân đỏ',
+    'giống đậu tương ngắn ngày',
+  )
   const chi = d.chi(x)
   const [tong, muon] = [d.int(34, 48), d.int(19, 30)]
   const ten = g.replace('giống ', '')
@@ -498,7 +574,11 @@ const giaCa: Template = (d) => {
   const c = d.from(products.filter((each) => each.unit === 'kg'))
   const x = d.place([c.place])
   const ong = d.ong(x)
-  const li = d.one('người mua yêu cầu hàng đều hơn', 'thương lái chốt đơn sớm', 'lượng hàng ra chậm hơn mọi khi')
+  const li = d.one(
+    'người mua yêu cầu hàng đều hơn',
+    'thương lái chốt đơn sớm',
+    'lượng hàng ra chậm hơn mọi khi',
+  )
   return {
     title: d.one(
       `Giá ${c.name} ở ${x.full} nhích lên, người bán chưa vội`,
@@ -538,7 +618,10 @@ const thuY: Template = (d) => {
       `Cán bộ xã nhắc người dân dọn sạch ${con.chuong}, rắc vôi, không bán chạy con bệnh và báo ngay khi thấy vật nuôi bỏ ăn.`,
     ),
     topics: ['Khuyến nông'],
-    picture: pic(d.one('duong-lang', 'canh-dong-lua'), `Đường vào ${x.hamlet}, ${x.full}, nơi đội tiêm phòng bắt đầu một ngày làm việc.`),
+    picture: pic(
+      d.one('duong-lang', 'canh-dong-lua'),
+      `Đường vào ${x.hamlet}, ${x.full}, nơi đội tiêm phòng bắt đầu một ngày làm việc.`,
+    ),
   }
 }
 
@@ -572,9 +655,17 @@ const chanNuoi: Template = (d) => {
   const x = d.place(communes)
   const m = d.one(
     { ten: 'nuôi gà đồi', hoc: 'chia đồi thành ô, luân phiên cho đất nghỉ', ban: 'các bếp ăn và quán cơm' },
-    { ten: 'nuôi dê nhốt chuồng', hoc: 'trồng cỏ quanh chuồng, không thả lên nương', ban: 'nhà hàng ở phường' },
+    {
+      ten: 'nuôi dê nhốt chuồng',
+      hoc: 'trồng cỏ quanh chuồng, không thả lên nương',
+      ban: 'nhà hàng ở phường',
+    },
     { ten: 'nuôi vịt suối', hoc: 'giữ nước chảy, cho ăn thêm ngô ủ', ban: 'khách du lịch cuối tuần' },
-    { ten: 'nuôi lợn đen bản địa', hoc: 'nuôi lâu hơn, ăn rau chuối và cám ngô', ban: 'người mua đặt trước từ phố' },
+    {
+      ten: 'nuôi lợn đen bản địa',
+      hoc: 'nuôi lâu hơn, ăn rau chuối và cám ngô',
+      ban: 'người mua đặt trước từ phố',
+    },
   )
   const anh = d.anh(x)
   const [dau, nay] = [d.step(40, 80, 10), d.step(140, 320, 20)]
@@ -591,7 +682,10 @@ const chanNuoi: Template = (d) => {
       `Trung tâm khuyến nông cử người hướng dẫn ủ phân, xử lý mùi và tiêm phòng. Xã đang lập tổ hợp tác để mua chung thức ăn, giảm chi phí đầu vào.`,
     ),
     topics: ['Khuyến nông'],
-    picture: pic(d.one('nha-san', 'duong-lang'), `Một góc ${x.hamlet}, ${x.full}, nơi nhiều hộ phát triển chăn nuôi.`),
+    picture: pic(
+      d.one('nha-san', 'duong-lang'),
+      `Một góc ${x.hamlet}, ${x.full}, nơi nhiều hộ phát triển chăn nuôi.`,
+    ),
   }
 }
 
@@ -619,7 +713,13 @@ const trongRungGoLon: Template = (d) => {
 
 const coGioi: Template = (d) => {
   const x = d.place(lowland)
-  const may = d.one('máy cấy', 'máy bay phun thuốc', 'máy cuộn rơm', 'máy gặt có thùng chứa', 'máy làm đất cỡ nhỏ')
+  const may = d.one(
+    'máy cấy',
+    'máy bay phun thuốc',
+    'máy cuộn rơm',
+    'máy gặt có thùng chứa',
+    'máy làm đất cỡ nhỏ',
+  )
   const anh = d.anh(x)
   const [thue, cong] = [d.step(120, 180, 10), d.step(260, 340, 10)]
   return {
@@ -631,8 +731,14 @@ const coGioi: Template = (d) => {
     lead: `Lao động trẻ đi làm công ty, ruộng ở ${x.hamlet}, ${x.full} từng có lúc bỏ không. Từ khi ${word(d.int(5, 9))} hộ chung tiền mua ${may}, việc đồng áng gọn lại còn vài buổi.`,
     body: html(
       p(`${anh.Full}, tổ trưởng dịch vụ, lập bảng so sánh treo ở nhà văn hóa, tính cho một sào:`),
-      table(['Cách làm', 'Chi phí', 'Thời gian'], ['Thuê công', `${cong} nghìn đồng`, 'gần một ngày'], [capital(may), `${thue} nghìn đồng`, 'chưa đến nửa giờ']),
-      p(`Mỗi sào giảm được ${cong - thue} nghìn đồng. Phần tiền dôi ra, nhiều nhà dành mua phân tốt. Tổ nhận lịch qua điện thoại, ruộng xa đường được xếp làm trước để khỏi phải quay máy nhiều lần.`),
+      table(
+        ['Cách làm', 'Chi phí', 'Thời gian'],
+        ['Thuê công', `${cong} nghìn đồng`, 'gần một ngày'],
+        [capital(may), `${thue} nghìn đồng`, 'chưa đến nửa giờ'],
+      ),
+      p(
+        `Mỗi sào giảm được ${cong - thue} nghìn đồng. Phần tiền dôi ra, nhiều nhà dành mua phân tốt. Tổ nhận lịch qua điện thoại, ruộng xa đường được xếp làm trước để khỏi phải quay máy nhiều lần.`,
+      ),
     ),
     topics: ['Khuyến nông'],
     picture: pic('canh-dong-lua', `Cánh đồng dồn thửa ở ${x.hamlet}, ${x.full}.`),

@@ -1,9 +1,10 @@
 import type { DemoPiece } from '../types.ts'
 import type { Folk } from './names.ts'
 import { names, pupils } from './names.ts'
+import type { SceneName } from './pictures.ts'
+import { alts } from './pictures.ts'
 import type { PlaceName } from './places.ts'
 import { everywhere, places } from './places.ts'
-import type { SceneName } from './pictures.ts'
 
 export type Topic =
   | 'Chuyển đổi số'
@@ -61,7 +62,8 @@ export type Person = { name: string; full: string; Full: string; short: string; 
 export type Draw = ReturnType<typeof drawFrom>
 
 export const drawFrom = (rnd: () => number) => {
-  const one = <T>(...options: readonly [T, ...T[]]): T => options[Math.floor(rnd() * options.length)] ?? options[0]
+  const one = <T>(...options: readonly [T, ...T[]]): T =>
+    options[Math.floor(rnd() * options.length)] ?? options[0]
   const from = <T>(options: readonly T[]): T => one(...(options as [T, ...T[]]))
   const int = (low: number, high: number) => low + Math.floor(rnd() * (high - low + 1))
   const taken = new Set<string>()
@@ -74,7 +76,17 @@ export const drawFrom = (rnd: () => number) => {
     const hamlet = from(hamlets)
     const other = from(hamlets.filter((each) => each !== hamlet))
     const full = `${kind} ${name}`
-    return { name, kind, Kind: kind === 'xã' ? 'Xã' : 'Phường', full, Full: capital(full), hamlet, Hamlet: capital(hamlet), other, folk }
+    return {
+      name,
+      kind,
+      Kind: kind === 'xã' ? 'Xã' : 'Phường',
+      full,
+      Full: capital(full),
+      hamlet,
+      Hamlet: capital(hamlet),
+      other,
+      folk,
+    }
   }
 
   const person = (at: Place, call: string, she: boolean): Person => {
@@ -126,7 +138,21 @@ export const num = (value: number) => {
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (part ? `,${part}` : '')
 }
 
-const words = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
+const words = [
+  'không',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+]
 /** Small numbers in words. */
 export const word = (value: number) => words[value] ?? num(value)
 
@@ -137,6 +163,9 @@ export const quote = (text: string, who: string) => `<blockquote><p>“${text}�
 export const h2 = (text: string) => `<h2>${text}</h2>`
 export const html = (...blocks: string[]) => blocks.join('\n')
 export const pic = (scene: SceneName, caption: string) => ({ scene, caption })
+/** A picture within the text. */
+export const figure = (scene: SceneName, caption: string) =>
+  `<figure><img src="scenes/${scene}.jpg" alt="${alts[scene][0]}"><figcaption>${caption}</figcaption></figure>`
 /** The rows of a small table under its head. */
 export const table = (head: string[], ...rows: string[][]) =>
   `<table>\n<thead>\n<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>\n</thead>\n<tbody>\n` +

@@ -8,16 +8,26 @@ const list = (text: string) => text.split(' · ')
 /** Family names, given names of men (with `middle`) and of women (with "Thị"). All persons are fictional. */
 export const names: Record<Folk, Names> = {
   kinh: {
-    family: list('Nguyễn · Trần · Lê · Phạm · Vũ · Đỗ · Ngô · Phan · Dương · Tạ · Mai · Cao · Chu · Lưu · Trịnh · Đào'),
+    family: list(
+      'Nguyễn · Trần · Lê · Phạm · Vũ · Đỗ · Ngô · Phan · Dương · Tạ · Mai · Cao · Chu · Lưu · Trịnh · Đào',
+    ),
     middle: list('Văn · Đình · Hữu · Bá · Khắc · Văn · Duy'),
-    he: list('Thuận · Khoát · Luyện · Nhượng · Thỉnh · Vượng · Hoạch · Lịch · Độ · Ước · Đoan · Hiệu · Thụ · Kha · Toán · Diễn · Hoán · Khánh · Bền · Tiệp'),
-    she: list('Nhàn · Thơm · Lụa · Mến · Sen · Hợi · Tươi · Thoa · Nhài · Bưởi · Duyên · Miền · Ngát · Hoài · Thắm · Dịu · Chắt · Huệ · Vượng · Lành'),
+    he: list(
+      'Thuận · Khoát · Luyện · Nhượng · Thỉnh · Vượng · Hoạch · Lịch · Độ · Ước · Đoan · Hiệu · Thụ · Kha · Toán · Diễn · Hoán · Khánh · Bền · Tiệp',
+    ),
+    she: list(
+      'Nhàn · Thơm · Lụa · Mến · Sen · Hợi · Tươi · Thoa · Nhài · Bưởi · Duyên · Miền · Ngát · Hoài · Thắm · Dịu · Chắt · Huệ · Vượng · Lành',
+    ),
   },
   thai: {
     family: list('Lò · Quàng · Cà · Tòng · Lường · Cầm · Vì · Điêu'),
     middle: list('Văn'),
-    he: list('Inh · Pọm · Hặc · Thoan · Xuân · Ươi · Sương · Tiện · Biên · Hịa · Phương · Pâng · Chương · Dọn · Loan'),
-    she: list('Ính · Pâng · Ón · Xiên · Hặc · Pánh · Ngoan · Dung · Chựa · Tiên · Thương · Phúc · Lả · Biển · Hương'),
+    he: list(
+      'Inh · Pọm · Hặc · Thoan · Xuân · Ươi · Sương · Tiện · Biên · Hịa · Phương · Pâng · Chương · Dọn · Loan',
+    ),
+    she: list(
+      'Ính · Pâng · Ón · Xiên · Hặc · Pánh · Ngoan · Dung · Chựa · Tiên · Thương · Phúc · Lả · Biển · Hương',
+    ),
   },
   tay: {
     family: list('Nông · Hoàng · Ma · Lương · Vi · Triệu · Bế · Lục'),

@@ -1,14 +1,34 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
+import { capital, html, ol, p, pic, ul, word } from './kit.ts'
 import { everywhere, highland, riverside, wards } from './places.ts'
 
 const tuVan: Template = (d) => {
   const t = d.one(
-    { ten: 'chia thừa kế đất', hoi: 'bố mất không để lại di chúc, đất đứng tên chung thì chia thế nào', ra: 'phần của người mất chia đều cho hàng thừa kế thứ nhất, trừ khi có di chúc' },
-    { ten: 'đặt cọc mua nhà', hoi: 'bên bán bỏ ngang thì có được đòi gấp đôi không', ra: 'phải xem lại hợp đồng đặt cọc đã thỏa thuận phạt ra sao' },
-    { ten: 'vay mượn bằng giấy viết tay', hoi: 'giấy không công chứng có đòi được không', ra: 'vẫn có giá trị nếu có chữ ký và chứng minh được việc vay' },
-    { ten: 'nuôi con sau ly hôn', hoi: 'bên không nuôi có phải cấp dưỡng', ra: 'nghĩa vụ cấp dưỡng gắn với quyền của con, không phải của người lớn' },
-    { ten: 'tranh chấp ranh giới', hoi: 'hàng rào cũ và giấy tờ lệch nhau một mét', ra: 'ưu tiên hòa giải ở cơ sở, giữ nguyên hiện trạng trong khi chờ giải quyết' },
+    {
+      ten: 'chia thừa kế đất',
+      hoi: 'bố mất không để lại di chúc, đất đứng tên chung thì chia thế nào',
+      ra: 'phần của người mất chia đều cho hàng thừa kế thứ nhất, trừ khi có di chúc',
+    },
+    {
+      ten: 'đặt cọc mua nhà',
+      hoi: 'bên bán bỏ ngang thì có được đòi gấp đôi không',
+      ra: 'phải xem lại hợp đồng đặt cọc đã thỏa thuận phạt ra sao',
+    },
+    {
+      ten: 'vay mượn bằng giấy viết tay',
+      hoi: 'giấy không công chứng có đòi được không',
+      ra: 'vẫn có giá trị nếu có chữ ký và chứng minh được việc vay',
+    },
+    {
+      ten: 'nuôi con sau ly hôn',
+      hoi: 'bên không nuôi có phải cấp dưỡng',
+      ra: 'nghĩa vụ cấp dưỡng gắn với quyền của con, không phải của người lớn',
+    },
+    {
+      ten: 'tranh chấp ranh giới',
+      hoi: 'hàng rào cũ và giấy tờ lệch nhau một mét',
+      ra: 'ưu tiên hòa giải ở cơ sở, giữ nguyên hiện trạng trong khi chờ giải quyết',
+    },
   )
   const x = d.place(everywhere)
   const ba = d.ba(x)
@@ -31,13 +51,25 @@ const tuVan: Template = (d) => {
 }
 
 const xetXu: Template = (d) => {
-  const x = d.place(everywhere)
   const v = d.one(
     { ten: 'trộm cắp xe máy', bai: 'để chìa khóa trong xe là mời kẻ gian', hinh: 'tù có thời hạn' },
-    { ten: 'lừa bán hàng qua mạng', bai: 'chuyển khoản trước không kiểm tra người bán', hinh: 'tù và bồi thường' },
-    { ten: 'hủy hoại rừng', bai: 'đốt nương lan sang rừng chung', hinh: 'cải tạo không giam giữ và trồng lại rừng' },
-    { ten: 'gây rối trật tự công cộng', bai: 'va chạm nhỏ khi tham gia giao thông thành ẩu đả', hinh: 'án treo' },
+    {
+      ten: 'lừa bán hàng qua mạng',
+      bai: 'chuyển khoản trước không kiểm tra người bán',
+      hinh: 'tù và bồi thường',
+    },
+    {
+      ten: 'hủy hoại rừng',
+      bai: 'đốt nương lan sang rừng chung',
+      hinh: 'cải tạo không giam giữ và trồng lại rừng',
+    },
+    {
+      ten: 'gây rối trật tự công cộng',
+      bai: 'va chạm nhỏ khi tham gia giao thông thành ẩu đả',
+      hinh: 'án treo',
+    },
   )
+  const x = d.place(v.ten === 'hủy hoại rừng' ? highland : everywhere)
   return {
     title: d.one(
       `Tòa án xét xử lưu động vụ ${v.ten} tại ${x.full}`,
@@ -84,7 +116,13 @@ const luatDe: Template = (d) => {
 const baoVeTD: Template = (d) => {
   const x = d.place([...wards, 'Hợp Lý', 'Yên Phúc', 'Thạch Khê'])
   const chi = d.chi(x)
-  const h = d.one('mỹ phẩm không nhãn', 'thuốc bảo vệ thực vật cũ', 'thiết bị điện kém chất lượng', 'sữa quá hạn dán tem mới', 'phân bón ghi sai hàm lượng')
+  const h = d.one(
+    'mỹ phẩm không nhãn',
+    'thuốc bảo vệ thực vật cũ',
+    'thiết bị điện kém chất lượng',
+    'sữa quá hạn dán tem mới',
+    'phân bón ghi sai hàm lượng',
+  )
   return {
     title: d.one(
       `Kiểm tra thị trường ở ${x.full}: phát hiện ${h}`,
@@ -93,8 +131,15 @@ const baoVeTD: Template = (d) => {
     ),
     lead: `Đoàn kiểm tra liên ngành vừa phát hiện ${h} tại một cơ sở kinh doanh ở ${x.full}. Hàng bị tạm giữ, cơ sở giải trình nguồn gốc.`,
     body: html(
-      p(`${chi.Full}, người tiêu dùng, kể chị giữ lại hóa đơn nhờ một lần được dặn trước. Nhờ vậy khi khiếu nại, chị không phải nói miệng.`),
-      ul('Xem tên, địa chỉ nhà sản xuất, ngày sản xuất, hạn dùng.', 'Giữ lại bao bì và hóa đơn ít nhất một tháng.', 'Chụp ảnh khi nghi ngờ, không bóp méo chứng cứ.', 'Gọi đường dây nóng của quản lý thị trường.'),
+      p(
+        `${chi.Full}, người tiêu dùng, kể chị giữ lại hóa đơn nhờ một lần được dặn trước. Nhờ vậy khi khiếu nại, chị không phải nói miệng.`,
+      ),
+      ul(
+        'Xem tên, địa chỉ nhà sản xuất, ngày sản xuất, hạn dùng.',
+        'Giữ lại bao bì và hóa đơn ít nhất một tháng.',
+        'Chụp ảnh khi nghi ngờ, không bóp méo chứng cứ.',
+        'Gọi đường dây nóng của quản lý thị trường.',
+      ),
       p(`Cơ quan chức năng cho biết sẽ công khai kết quả kiểm nghiệm và hướng xử lý theo quy định.`),
     ),
     topics: ['Cải cách thủ tục'],
@@ -103,10 +148,9 @@ const baoVeTD: Template = (d) => {
 }
 
 const diSan: Template = (d) => {
-  const x = d.place(everywhere)
   const t = d.one(
     { ten: 'khai thác cát trái phép', o: 'một bãi bồi ven sông' },
-    { ten: 'nuôi chim trái quy định', o: 'một quán ăn' },
+    { ten: 'lấn chiếm hành lang kè', o: 'một đoạn kè mới' },
     { ten: 'đổ trộm rác thải xây dựng', o: 'một đoạn bờ suối' },
     { ten: 'dùng kích điện đánh cá', o: 'một khúc sông vắng' },
   )
@@ -120,7 +164,7 @@ const diSan: Template = (d) => {
     lead: `Từ một tin báo trong đêm, lực lượng chức năng phát hiện ${t.ten} tại ${t.o} thuộc ${v.full}. Người vi phạm bị lập biên bản, phương tiện tạm giữ.`,
     body: p(
       `Người báo tin không nêu tên, chỉ nói “hôm nào cũng nghe tiếng máy”. Lực lượng chờ đúng giờ, quay lại toàn bộ rồi mới dừng phương tiện.`,
-      `Đây là lần ${word(d.int(2, 5))} trong năm địa bàn xử lý hành vi này. Cách làm được nhắc lại là không xử phạt cho xong, mà yêu cầu khắc phục hiện trạng.`,
+      `Đây là lần thứ ${word(d.int(2, 3))} trong năm địa bàn xử lý hành vi này. Cách làm được nhắc lại là không xử phạt cho xong, mà yêu cầu khắc phục hiện trạng.`,
       `Ai phát hiện vi phạm có thể gọi số điện thoại trực của ${v.full}, không cần ghi tên.`,
     ),
     topics: ['Phòng chống thiên tai'],
@@ -136,7 +180,13 @@ export const phapLuat: SectionTemplates = {
 const cong: Template = (d) => {
   const x = d.place(everywhere)
   const anh = d.anh(x)
-  const t = d.one('học sinh đi xe máy điện', 'xe ba gác chở cồng kềnh', 'dừng đỗ trước cổng trường', 'chở quá số người', 'không đội mũ bảo hiểm cho trẻ')
+  const t = d.one(
+    'học sinh đi xe máy điện',
+    'xe ba gác chở cồng kềnh',
+    'dừng đỗ trước cổng trường',
+    'chở quá số người',
+    'không đội mũ bảo hiểm cho trẻ',
+  )
   const so = d.int(9, 24)
   return {
     title: d.one(
@@ -178,7 +228,13 @@ const muBaoHiem: Template = (d) => {
 
 const deo: Template = (d) => {
   const x = d.place(['Tà Sin', 'Phja Đeng', 'Mường Khảo', 'Bản Hon'])
-  const c = d.one('gương cầu lồi ở ba khúc cua', 'cọc tiêu phản quang', 'đường lánh nạn', 'biển tốc độ đèn năng lượng mặt trời', 'lan can bánh xoay')
+  const c = d.one(
+    'gương cầu lồi ở ba khúc cua',
+    'cọc tiêu phản quang',
+    'đường lánh nạn',
+    'biển tốc độ đèn năng lượng mặt trời',
+    'lan can bánh xoay',
+  )
   const anh = d.anh(x)
   return {
     title: d.one(
@@ -220,7 +276,12 @@ const duongSong: Template = (d) => {
 
 const diem: Template = (d) => {
   const x = d.place(wards)
-  const t = d.one('ngã ba khuất tầm nhìn', 'đoạn chợ cóc lấn đường', 'khúc cua trước trường', 'lối rẽ vào bệnh viện')
+  const t = d.one(
+    'ngã ba khuất tầm nhìn',
+    'đoạn chợ cóc lấn đường',
+    'khúc cua trước trường',
+    'lối rẽ vào bệnh viện',
+  )
   const [truoc, sau] = [d.int(9, 16), d.int(2, 4)]
   const ong = d.ong(x)
   return {
@@ -231,9 +292,17 @@ const diem: Template = (d) => {
     ),
     lead: `${x.Full} vừa xử lý xong ${t} từng gây nhiều va quệt. Cách làm không tốn kém: mở rộng tầm nhìn, kẻ lại vạch và dời chỗ đỗ xe.`,
     body: html(
-      p(`Ba tháng trước khi cải tạo, sổ trực ghi ${truoc} vụ va quệt; ba tháng sau còn ${sau} vụ. Những việc đã làm gồm:`),
-      ol('Cắt tỉa cây, dời biển quảng cáo che tầm nhìn.', 'Kẻ vạch chờ cho người đi bộ, sơn gờ giảm tốc.', 'Vạch chỗ đỗ xe cách góc cua đủ khoảng lùi.'),
-      p(`${ong.Full}, nhà sát đường, trước kia cứ nghe tiếng phanh là chạy ra. Ông đề nghị làm thêm đèn vàng nhấp nháy, đề nghị ấy đã được ghi vào kế hoạch.`),
+      p(
+        `Ba tháng trước khi cải tạo, sổ trực ghi ${truoc} vụ va quệt; ba tháng sau còn ${sau} vụ. Những việc đã làm gồm:`,
+      ),
+      ol(
+        'Cắt tỉa cây, dời biển quảng cáo che tầm nhìn.',
+        'Kẻ vạch chờ cho người đi bộ, sơn gờ giảm tốc.',
+        'Vạch chỗ đỗ xe cách góc cua đủ khoảng lùi.',
+      ),
+      p(
+        `${ong.Full}, nhà sát đường, trước kia cứ nghe tiếng phanh là chạy ra. Ông đề nghị làm thêm đèn vàng nhấp nháy, đề nghị ấy đã được ghi vào kế hoạch.`,
+      ),
     ),
     topics: ['An toàn giao thông'],
     picture: pic('den-giao-thong', `Giao lộ ở ${x.full} sau khi cải tạo.`),
@@ -244,5 +313,3 @@ export const giaoThong: SectionTemplates = {
   authors: ['Tuấn Kiệt', 'Cẩm Tú'],
   templates: [cong, muBaoHiem, deo, duongSong, diem],
 }
-void num
-void quote

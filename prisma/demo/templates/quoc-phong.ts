@@ -1,11 +1,16 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, num, p, pic, quote, ul, word } from './kit.ts'
-import { border, communes, everywhere, highland, riverside, wards } from './places.ts'
+import { capital, html, p, pic, quote, ul, word } from './kit.ts'
+import { border, communes, everywhere, highland, wards } from './places.ts'
 
 const giaoDucQP: Template = (d) => {
   const x = d.place(everywhere)
   const ong = d.ong(x)
-  const ai = d.one('đoàn viên, thanh niên', 'trưởng thôn, bản, tổ dân phố', 'giáo viên và cán bộ trẻ', 'chức sắc, người có uy tín')
+  const ai = d.one(
+    'đoàn viên, thanh niên',
+    'trưởng thôn, bản, tổ dân phố',
+    'giáo viên và cán bộ trẻ',
+    'chức sắc, người có uy tín',
+  )
   const [n, ngay] = [d.int(42, 86), d.int(2, 4)]
   return {
     title: d.one(
@@ -19,7 +24,7 @@ const giaoDucQP: Template = (d) => {
       `${ong.Full}, một học viên ở ${x.hamlet}, cho rằng bài học lớn nhất là giữ bình tĩnh và hỏi cho rõ trước khi chia sẻ.`,
       `Cuối lớp, Ban Chỉ huy Quân sự ${x.full} phát sổ tay ghi số điện thoại trực và các bước báo tin.`,
     ),
-    topics: ['Biên giới bình yên'],
+    topics: ['Chính quyền hai cấp'],
     picture: pic('hoi-truong', `Học viên dự lớp bồi dưỡng kiến thức quốc phòng, an ninh ở ${x.full}.`),
   }
 }
@@ -27,12 +32,18 @@ const giaoDucQP: Template = (d) => {
 const hauPhuong: Template = (d) => {
   const x = d.place(everywhere)
   const ba = d.ba(x)
-  const viec = d.one('lợp lại mái bếp', 'láng sân, làm rãnh thoát nước', 'gặt giúp ba sào lúa', 'làm lại chuồng bò', 'sơn tường, sửa đường điện')
+  const viec = d.one(
+    'lợp lại mái bếp',
+    'láng sân, làm rãnh thoát nước',
+    'gặt giúp ba sào lúa',
+    'làm lại chuồng bò',
+    'sơn tường, sửa đường điện',
+  )
   const nguoi = d.int(14, 32)
   return {
     title: d.one(
       `Bộ đội, dân quân ${x.full} ${viec} giúp gia đình chính sách`,
-      `${x.Full}: ngày nghỉ, dân quân đến ${viec} cho mẹ liệt sĩ`,
+      `${x.Full}: ngày nghỉ, dân quân đến ${viec} cho người có công`,
       `Nghĩa tình hậu phương quân đội ở ${x.hamlet}, ${x.full}`,
     ),
     lead: `Sáng cuối tuần, ${nguoi} cán bộ, dân quân và đoàn viên ${x.full} đến nhà ${ba.full} ở ${x.hamlet} để ${viec}. Gia đình thuộc diện chính sách, neo người.`,
@@ -42,18 +53,33 @@ const hauPhuong: Template = (d) => {
       `Từ đầu năm, lực lượng vũ trang ${x.kind} đã giúp ${d.int(18, 46)} gia đình theo cách ấy, ưu tiên nhà có người già sống một mình.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('duong-lang', 'nha-san'), `Đường vào ${x.hamlet}, ${x.full}, nơi lực lượng vũ trang đến giúp dân.`),
+    picture: pic(
+      d.one('duong-lang', 'nha-san'),
+      `Đường vào ${x.hamlet}, ${x.full}, nơi lực lượng vũ trang đến giúp dân.`,
+    ),
   }
 }
 
 const dienTapKhuVuc: Template = (d) => {
-  const x = d.place(everywhere)
   const t = d.one(
     { ten: 'cháy rừng', kho: 'giữ đường băng cản lửa khi gió đổi chiều', topic: 'Trồng rừng' as const },
-    { ten: 'gián đoạn thông tin liên lạc', kho: 'chuyển lệnh bằng người khi máy không có sóng', topic: 'Chuyển đổi số' as const },
-    { ten: 'lũ ống', kho: 'đưa người già lên điểm cao trong mười lăm phút', topic: 'Phòng chống thiên tai' as const },
-    { ten: 'người lạ đột nhập kho', kho: 'phong tỏa lối ra mà không gây hoảng loạn', topic: 'Chính quyền hai cấp' as const },
+    {
+      ten: 'mất liên lạc',
+      kho: 'chuyển lệnh bằng người khi máy không có sóng',
+      topic: 'Chuyển đổi số' as const,
+    },
+    {
+      ten: 'lũ ống',
+      kho: 'đưa người già lên điểm cao trong mười lăm phút',
+      topic: 'Phòng chống thiên tai' as const,
+    },
+    {
+      ten: 'người lạ đột nhập kho',
+      kho: 'phong tỏa lối ra mà không gây hoảng loạn',
+      topic: 'Chính quyền hai cấp' as const,
+    },
   )
+  const x = d.place(t.ten === 'cháy rừng' ? communes : t.ten === 'lũ ống' ? highland : everywhere)
   const [luc, phut] = [d.int(60, 140), d.int(24, 50)]
   return {
     title: d.one(
@@ -68,14 +94,21 @@ const dienTapKhuVuc: Template = (d) => {
       `Kết luận sau diễn tập gồm bảy việc phải làm, có người chịu trách nhiệm và ngày xong.`,
     ),
     topics: [t.topic],
-    picture: pic(t.ten === 'lũ ống' ? 'mua-lu' : t.ten === 'cháy rừng' ? 'trong-rung' : 'tru-so-xa', `Cuộc diễn tập do ${x.full} tổ chức có nhiều lực lượng tham gia.`),
+    picture: pic(
+      t.ten === 'lũ ống' ? 'mua-lu' : t.ten === 'cháy rừng' ? 'trong-rung' : 'tru-so-xa',
+      `Cuộc diễn tập do ${x.full} tổ chức có nhiều lực lượng tham gia.`,
+    ),
   }
 }
 
 const biBien: Template = (d) => {
   const x = d.place(['Lam Thành', 'Đồng Tâm', 'Tân Giang', 'Yên Phúc', 'Hợp Lý'])
   const anh = d.anh(x)
-  const phuong = d.one('ôn lịch sử truyền thống', 'thi gói bánh và nấu cơm dã ngoại', 'giao lưu với cựu chiến binh')
+  const phuong = d.one(
+    'ôn lịch sử truyền thống',
+    'thi gói bánh và nấu cơm dã ngoại',
+    'hát lại những bài ca hành quân',
+  )
   return {
     title: d.one(
       `Ngày gặp mặt cựu quân nhân ở ${x.full}: ${phuong}`,
@@ -96,7 +129,12 @@ const biBien: Template = (d) => {
 const phongThu: Template = (d) => {
   const x = d.place(communes)
   const ong = d.ong(x)
-  const viec = d.one('giữ gìn đường ra cột mốc và lối mòn', 'trồng hàng cây bảo vệ bờ suối', 'phát quang khu công trình phòng thủ', 'làm bể nước chữa cháy rừng')
+  const viec = d.one(
+    'sửa lối mòn lên trạm quan sát',
+    'trồng hàng cây bảo vệ bờ suối',
+    'phát quang khu công trình phòng thủ',
+    'làm bể nước chữa cháy rừng',
+  )
   return {
     title: d.one(
       `Người dân ${x.full} góp công ${viec}`,
@@ -107,9 +145,12 @@ const phongThu: Template = (d) => {
     body: p(
       `Hôm gần nhất có ${d.int(38, 86)} người, làm được đoạn khó nhất. ${ong.Full} đi đầu, vì ông thuộc địa hình từ hồi còn chăn trâu.`,
       `Cán bộ quân sự ${x.kind} cho biết khi bà con đã coi là việc mình thì nơi nào có người lạ, chuyện lạ đều biết ngay.`,
-      quote('Đường này mình đi hằng ngày. Giữ cho mình trước đã, rồi mới nói giữ cho xã.', `${ong.full}, ${x.full}`),
+      quote(
+        'Đường này mình đi hằng ngày. Giữ cho mình trước đã, rồi mới nói giữ cho xã.',
+        `${ong.full}, ${x.full}`,
+      ),
     ),
-    topics: ['Biên giới bình yên'],
+    topics: ['Phòng chống thiên tai'],
     picture: pic('duong-lang', `Một lối mòn ở ${x.hamlet}, ${x.full}.`),
   }
 }
@@ -141,7 +182,7 @@ const cameraAnNinh: Template = (d) => {
 }
 
 const vanDong: Template = (d) => {
-  const x = d.place(everywhere)
+  const x = d.place(communes)
   const g = d.one(
     { ten: 'pháo tự chế', kg: 'kg', so: d.int(8, 26) },
     { ten: 'súng tự chế', kg: 'khẩu', so: d.int(4, 14) },
@@ -160,8 +201,11 @@ const vanDong: Template = (d) => {
       `Lực lượng chức năng lập biên bản, cấp giấy xác nhận, hướng dẫn không tháo dỡ hay vận chuyển lung tung. Ai phát hiện bom, đạn còn sót thì rào lại, báo ngay.`,
       `Cán bộ phụ trách khu vực cho biết gặp ai cũng bắt đầu bằng chuyện mùa màng, không mang theo tập giấy tờ.`,
     ),
-    topics: ['Biên giới bình yên'],
-    picture: pic(d.one('nha-san', 'duong-lang'), `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi công an đến vận động.`),
+    topics: ['Người tốt việc tốt'],
+    picture: pic(
+      d.one('nha-san', 'duong-lang'),
+      `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi công an đến vận động.`,
+    ),
   }
 }
 
@@ -204,8 +248,15 @@ const tuyenTruyenMT: Template = (d) => {
     lead: `Buổi nói chuyện về ${t.ten} ở ${x.full} đông cả phụ huynh lẫn học sinh. Người kể chuyện là cán bộ công an ${x.kind}, nói bằng tình huống có thật, không nêu tên.`,
     body: html(
       p(`${anh.Full}, cán bộ công an, tóm tắt những dấu hiệu người nhà cần để ý:`),
-      ul(`Biểu hiện: ${capital(t.dau)}.`, 'Không mắng, không giấu; hỏi han và giữ liên lạc.', 'Gặp lời mời lạ phải nói với người tin cậy trước khi đồng ý.', 'Báo công an nơi gần nhất hoặc gọi đường dây nóng.'),
-      p(`Sau buổi nói chuyện, có ${word(d.int(3, 9))} gia đình ở lại hỏi riêng. Cán bộ giữ kín danh tính, hẹn gặp tại nhà khi cần.`),
+      ul(
+        `Biểu hiện: ${capital(t.dau)}.`,
+        'Không mắng, không giấu; hỏi han và giữ liên lạc.',
+        'Gặp lời mời lạ phải nói với người tin cậy trước khi đồng ý.',
+        'Báo công an nơi gần nhất hoặc gọi đường dây nóng.',
+      ),
+      p(
+        `Sau buổi nói chuyện, có ${word(d.int(3, 9))} gia đình ở lại hỏi riêng. Cán bộ giữ kín danh tính, hẹn gặp tại nhà khi cần.`,
+      ),
     ),
     topics: ['Người tốt việc tốt'],
     picture: pic(d.one('hoi-truong', 'lop-hoc'), `Người dự buổi nói chuyện tại ${x.full}.`),
@@ -242,7 +293,12 @@ const tuanTra: Template = (d) => {
   const x = d.place(border)
   const ong = d.ong(x)
   const km = d.int(9, 21)
-  const viec = d.one('dọn cỏ quanh cột mốc', 'sơn lại số hiệu bị mờ', 'đo lại lối mòn sạt lở', 'kiểm tra biển báo khu vực biên giới')
+  const viec = d.one(
+    'dọn cỏ quanh cột mốc',
+    'sơn lại số hiệu bị mờ',
+    'đo lại lối mòn sạt lở',
+    'kiểm tra biển báo khu vực biên giới',
+  )
   return {
     title: d.one(
       `Tổ tự quản đường biên ở ${x.hamlet}, ${x.full} ${viec}`,
@@ -324,7 +380,10 @@ const muaDong: Template = (d) => {
       `Đồn không thu lại gì, chỉ xin mỗi hộ tham gia giúp thêm một hộ khác. Cách ấy đã lan sang ${word(d.int(3, 6))} bản.`,
     ),
     topics: ['Biên giới bình yên', 'Khuyến nông'],
-    picture: pic(m.ten.includes('lúa') ? 'ruong-bac-thang' : m.ten.includes('dẻ') ? 'trong-rung' : 'nha-san', `Một góc ${x.hamlet}, ${x.full}, nơi có mô hình ${m.ten}.`),
+    picture: pic(
+      m.ten.includes('lúa') ? 'ruong-bac-thang' : m.ten.includes('dẻ') ? 'trong-rung' : 'nha-san',
+      `Một góc ${x.hamlet}, ${x.full}, nơi có mô hình ${m.ten}.`,
+    ),
   }
 }
 
@@ -332,7 +391,12 @@ const mocBien: Template = (d) => {
   const x = d.place(border)
   const hs = d.int(28, 72)
   const em = d.em(x)
-  const hd = d.one('nghe chuyện cột mốc', 'vẽ bản đồ bản mình', 'viết thư gửi chú bộ đội', 'thi kể chuyện con đường đến trường')
+  const hd = d.one(
+    'nghe chuyện cột mốc',
+    'vẽ bản đồ bản mình',
+    'viết thư gửi chú bộ đội',
+    'thi kể chuyện con đường đến trường',
+  )
   return {
     title: d.one(
       `Tiết học biên giới: ${hs} học sinh ${x.full} ${hd}`,
@@ -346,7 +410,10 @@ const mocBien: Template = (d) => {
       `Nhà trường nói tiết học như thế giúp các em hiểu vì sao con đường quen thuộc của mình lại gần đường biên đến vậy.`,
     ),
     topics: ['Biên giới bình yên'],
-    picture: pic(d.one('cot-moc-bien-gioi', 'truong-hoc'), `Học sinh ${x.full} trong giờ học ngoại khóa về biên giới.`),
+    picture: pic(
+      d.one('cot-moc-bien-gioi', 'truong-hoc'),
+      `Học sinh ${x.full} trong giờ học ngoại khóa về biên giới.`,
+    ),
   }
 }
 
@@ -359,7 +426,12 @@ const tuyenQuan: Template = (d) => {
   const x = d.place(everywhere)
   const anh = d.anh(x)
   const [dk, vk] = [d.int(64, 118), d.int(29, 52)]
-  const viec = d.one('tư vấn chọn đơn vị', 'tìm hiểu hoàn cảnh từng nhà', 'rà soát người tạm hoãn', 'gặp gỡ cựu quân nhân')
+  const viec = d.one(
+    'tư vấn chọn đơn vị',
+    'tìm hiểu hoàn cảnh từng nhà',
+    'rà soát người tạm hoãn',
+    'gặp gỡ cựu quân nhân',
+  )
   return {
     title: d.one(
       `${x.Full} làm kỹ việc ${viec} trước đợt tuyển quân`,
@@ -388,7 +460,7 @@ const danQuanHL: Template = (d) => {
       `Buổi huấn luyện ${mon} của dân quân ${x.full}`,
       `${dq} dân quân ${x.full} thi ${mon}`,
     ),
-    lead: `Thao trường ${x.full} rộn tiếng hô từ sớm. ${dq} dân quân tập ${mon}, nội dung được chọn vì gắn với việc họ làm thường ngày.`,
+    lead: `Thao trường ${x.full} rộn tiếng hô từ sớm. ${dq} dân quân tập ${mon}, nội dung nằm trong chương trình huấn luyện năm và được chia nhỏ cho dễ thuộc.`,
     body: p(
       `Kết quả kiểm tra: ${tot} người đạt loại khá, giỏi, ${dq - tot} người đạt yêu cầu. Ai chưa vững thì tập riêng với tiểu đội trưởng vào buổi sau.`,
       `${anh.Full} ở ${x.hamlet} vừa ra đồng vừa tham gia huấn luyện. Anh kể vợ đã quen, hôm nào trực là chuẩn bị sẵn cơm.`,
@@ -400,31 +472,58 @@ const danQuanHL: Template = (d) => {
 }
 
 const giupDanMua: Template = (d) => {
-  const x = d.place([...riverside, 'Nậm Lương', 'Bản Hon', 'Cẩm Nham'])
+  const x = d.place(communes)
   const ba = d.ba(x)
-  const viec = d.one('thu hoạch lúa chạy nước', 'kê cao đồ đạc', 'dọn bùn trong lớp học', 'khơi cống, vá mái')
+  const v = d.one(
+    {
+      ten: 'gặt lúa',
+      ke: 'Bốn sào ruộng gọn trong một buổi, thóc gánh về tận sân',
+      scene: 'canh-dong-lua' as const,
+    },
+    {
+      ten: 'nạo vét kênh',
+      ke: 'Đoạn kênh dài hơn 600 m thông trở lại, nước về tới ruộng cuối',
+      scene: 'canh-dong-lua' as const,
+    },
+    {
+      ten: 'dời nhà khỏi chân taluy',
+      ke: 'Khung nhà được tháo, đánh số từng cột rồi dựng lại ở nền mới',
+      scene: 'nha-san' as const,
+    },
+    {
+      ten: 'sửa đường vào khu sản xuất',
+      ke: 'Mười bảy ổ gà được lấp đá, đầm chặt, xe máy đi không phải dắt',
+      scene: 'duong-lang' as const,
+    },
+  )
   const nguoi = d.int(22, 60)
   return {
     title: d.one(
-      `Dân quân ${x.full} ${viec} giúp các hộ neo người`,
-      `Tổ xung kích ${x.full} ${viec} suốt đêm`,
-      `Khi nước lên, dân quân ${x.full} ${viec}`,
+      `Dân quân ${x.full} ${v.ten} giúp các hộ neo người`,
+      `${nguoi} dân quân về ${x.hamlet}, ${x.full} ${v.ten}`,
+      `Ngày công dân vận của dân quân ${x.full}: ${v.ten}`,
     ),
-    lead: `Nước sông lên nhanh, ${nguoi} dân quân ${x.full} chia tổ đi ${viec}. Ưu tiên trước tiên là nhà có người già, phụ nữ một mình và trường học.`,
+    lead: `Thay cho buổi tập trung thường lệ, ${nguoi} dân quân ${x.full} chia tổ đến ${x.hamlet} ${v.ten}. Danh sách nhà cần giúp do trưởng thôn, bản lập, người già một mình được xếp đầu.`,
     body: p(
-      `${ba.Full} kể nửa đêm nghe gọi tên, mở cửa thấy mấy cậu áo phao ướt sũng đứng ngoài. “Họ mang tủ thờ lên gác trước rồi mới tính đến cái tủ lạnh”, bà nói.`,
-      `Tổ chia hai ca, có người gác mực nước, cứ nửa giờ báo một lần. Không ai vào chỗ nước xiết khi chưa buộc dây an toàn.`,
-      `Hôm nước rút, dân quân ở lại thêm hai ngày rửa nền, phun khử khuẩn và dọn rác.`,
+      `${v.ke}. Dụng cụ do mỗi người tự mang, ai có máy thì mang máy.`,
+      `${ba.Full} định giết gà thết cơm nhưng anh em xin kiếu, chỉ nhận ấm nước chè. “Có người làm cùng thì việc nặng cũng hóa vui”, bà nói.`,
+      `Theo Ban Chỉ huy Quân sự xã, mỗi quý lực lượng dành ít nhất ba ngày công cho những việc như thế, có sổ ghi và ký xác nhận của thôn, bản.`,
     ),
-    topics: ['Phòng chống thiên tai', 'Người tốt việc tốt'],
-    picture: pic('mua-lu', `Lực lượng xung kích giúp dân ở ${x.full} khi nước lên.`),
+    topics: ['Người tốt việc tốt'],
+    picture: pic(v.scene, `Một góc ${x.hamlet}, ${x.full}, nơi dân quân về giúp dân.`),
   }
 }
 
 const nhanQuan: Template = (d) => {
   const x = d.place(everywhere)
   const anh = d.anh(x)
-  const lam = d.one('mở xưởng sửa máy nông nghiệp', 'nuôi gà đồi', 'làm tổ trưởng tổ an ninh', 'học nghề lái xe', 'nhận thầu trồng rừng')
+  const lam = d.one(
+    'mở xưởng sửa máy nông nghiệp',
+    'nuôi gà đồi',
+    'làm tổ trưởng tổ an ninh',
+    'học nghề lái xe',
+    'nhận thầu trồng rừng',
+  )
   return {
     title: d.one(
       `Người lính về ${x.hamlet}, ${x.full} ${lam}`,
@@ -446,7 +545,12 @@ const tapDoan: Template = (d) => {
   const x = d.place(highland)
   const anh = d.anh(x)
   const n = d.int(28, 64)
-  const viec = d.one('hai cây cầu gỗ qua suối', 'bể nước bằng đá', 'một đoạn đường leo dốc 400 m', 'sân chơi bằng lốp xe cũ')
+  const viec = d.one(
+    'hai cây cầu gỗ qua suối',
+    'bể nước bằng đá',
+    'một đoạn đường leo dốc 400 m',
+    'sân chơi bằng lốp xe cũ',
+  )
   return {
     title: d.one(
       `Bộ đội và dân bản ${x.full} cùng làm ${viec}`,
@@ -460,7 +564,10 @@ const tapDoan: Template = (d) => {
       `Đơn vị để lại bộ dụng cụ, hẹn ${d.one('mùa tới', 'năm tới')} quay lại sửa nếu hỏng.`,
     ),
     topics: ['Người tốt việc tốt', 'Đường giao thông nông thôn'],
-    picture: pic(viec.includes('cầu') ? 'cau-treo' : 'nha-san', `Một góc ${x.hamlet}, ${x.full}, nơi bộ đội về làm dân vận.`),
+    picture: pic(
+      viec.includes('cầu') ? 'cau-treo' : 'nha-san',
+      `Một góc ${x.hamlet}, ${x.full}, nơi bộ đội về làm dân vận.`,
+    ),
   }
 }
 
@@ -468,4 +575,3 @@ export const quanSu: SectionTemplates = {
   authors: ['Trần Quốc Huy', 'Hoàng Thế Lữ', 'Tuấn Kiệt'],
   templates: [tuyenQuan, danQuanHL, giupDanMua, nhanQuan, tapDoan],
 }
-void num

@@ -5,17 +5,36 @@ import { communes, everywhere, highland, riverside } from './places.ts'
 const bongDa: Template = (d) => {
   const x = d.place(everywhere)
   const y = d.place(everywhere)
-  const giai = d.one('Giải Bóng đá thiếu niên', 'Giải Bóng đá các xã, phường', 'Giải Bóng đá thanh niên', 'Giải Bóng đá nông dân')
+  const giai = d.one(
+    'Giải Bóng đá thiếu niên',
+    'Giải Bóng đá các xã, phường',
+    'Giải Bóng đá thanh niên',
+    'Giải Bóng đá nông dân',
+  )
   const t = d.one(
-    { so: '2–1', nhan: 'ngược dòng thắng', ke: `${y.Full} mở tỷ số sớm nhờ pha đánh đầu từ quả phạt góc. ${x.Full} không vội, kéo bóng sang cánh, gỡ hòa rồi vượt lên trước giờ chót.` },
-    { so: '1–0', nhan: 'thắng sát nút', ke: `Thế trận giằng co, hai thủ môn đều có những pha cứu thua đáng giá. Gần hết giờ, ${x.full} mới tận dụng được một lần hàng thủ đối phương phá bóng hụt.` },
-    { so: '3–2', nhan: 'thắng kịch tính', ke: `Hai đội thay nhau dẫn điểm, khán giả phải đứng cả lên ghế. Khi tỷ số đang 2–2, ${x.full} cướp được bóng giữa sân và phản công chỉ bằng ba đường chuyền.` },
+    {
+      so: '2–1',
+      nhan: 'ngược dòng thắng',
+      ke: `${y.Full} mở tỷ số sớm nhờ pha đánh đầu từ quả phạt góc. ${x.Full} không vội, kéo bóng sang cánh, gỡ hòa rồi vượt lên trước giờ chót.`,
+    },
+    {
+      so: '1–0',
+      nhan: 'thắng sát nút',
+      ke: `Thế trận giằng co, hai thủ môn đều có những pha cứu thua đáng giá. Gần hết giờ, ${x.full} mới tận dụng được một lần hàng thủ đối phương phá bóng hụt.`,
+    },
+    {
+      so: '3–2',
+      nhan: 'thắng kịch tính',
+      ke: `Hai đội thay nhau dẫn điểm, khán giả phải đứng cả lên ghế. Khi tỷ số đang 2–2, ${x.full} cướp được bóng giữa sân và phản công chỉ bằng ba đường chuyền.`,
+    },
   )
   const anh = d.anh(x)
   const nhi = giai.includes('thiếu niên')
   const em = d.em(x)
   const phut = nhi ? d.int(41, 58) : d.int(71, 88)
-  const ai = nhi ? `${em.full}, học sinh lớp 9. Em` : `${anh.full}, ${d.one('thợ sửa xe', 'thợ mộc', 'người giao hàng', 'giáo viên thể dục')}. Anh`
+  const ai = nhi
+    ? `${em.full}, học sinh lớp 9. Em`
+    : `${anh.full}, ${d.one('thợ sửa xe', 'thợ mộc', 'người giao hàng', 'giáo viên thể dục')}. Anh`
   return {
     title: d.one(
       `${x.Full} ${t.nhan} ${y.full} ở chung kết ${giai}`,
@@ -97,8 +116,16 @@ const bongChuyen: Template = (d) => {
     lead: `Giải ${mon} các thôn, bản của ${x.full} đang vào những trận cuối. ${doi} đội thi đấu vòng tròn, trận nào cũng bắt đầu sau bữa tối để ai cũng kịp việc đồng áng.`,
     body: html(
       p(`Sau ${vong} lượt trận, bốn đội dẫn đầu bảng xếp hạng:`),
-      table(['Đội', 'Thắng', 'Thua'], [capital(x.hamlet), String(vong), '0'], [capital(x.other), String(vong - 1), '1'], ['Liên quân trường học', String(vong - 2), '2'], ['Đội công an xã', String(vong - 3), '3']),
-      p(`${ba.Full}, thủ quỹ giải, cho biết mọi khoản góp đều dán ở cổng nhà văn hóa. Giải thưởng là mấy bộ lưới, quả bóng; đội bét nhận một rổ trứng để “lấy sức”.`),
+      table(
+        ['Đội', 'Thắng', 'Thua'],
+        [capital(x.hamlet), String(vong), '0'],
+        [capital(x.other), String(vong - 1), '1'],
+        ['Liên quân trường học', String(vong - 2), '2'],
+        ['Đội công an xã', String(vong - 3), '3'],
+      ),
+      p(
+        `${ba.Full}, thủ quỹ giải, cho biết mọi khoản góp đều dán ở cổng nhà văn hóa. Giải thưởng là mấy bộ lưới, quả bóng; đội bét nhận một rổ trứng để “lấy sức”.`,
+      ),
     ),
     topics: ['Nông thôn mới'],
     picture: pic(d.one('san-bong', 'duong-lang'), `Sân chơi chung ở ${x.full}, nơi diễn ra giải đấu.`),

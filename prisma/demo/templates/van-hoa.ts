@@ -4,13 +4,48 @@ import { communes, everywhere, highland, riverside, wards } from './places.ts'
 
 const lopTruyenDay: Template = (d) => {
   const n = d.one(
-    { at: 'Mường Khảo' as const, ten: 'dệt thổ cẩm', kho: 'bắt sợi cho đúng hoa văn', scene: 'det-tho-cam' as const },
-    { at: 'Phja Đeng' as const, ten: 'hát then, đàn tính', kho: 'giữ hơi khi vừa đàn vừa hát', scene: 'nha-san' as const },
-    { at: 'Tà Sin' as const, ten: 'thổi khèn Mông', kho: 'vừa thổi vừa xoay người', scene: 'le-hoi' as const },
-    { at: 'Nậm Lương' as const, ten: 'xòe Thái', kho: 'giữ nhịp tay khi vòng xòe đông người', scene: 'le-hoi' as const },
-    { at: 'Đại Bái Thượng' as const, ten: 'chuốt gốm', kho: 'kéo thành bình mỏng đều', scene: 'lo-gom' as const },
-    { at: 'Quế Lâm' as const, ten: 'thêu trang phục Dao', kho: 'thêu mặt trái mà hình hiện mặt phải', scene: 'nha-san' as const },
-    { at: 'Cẩm Nham' as const, ten: 'đánh chiêng Mường', kho: 'nghe nhau để vào đúng lượt', scene: 'le-hoi' as const },
+    {
+      at: 'Mường Khảo' as const,
+      ten: 'dệt thổ cẩm',
+      kho: 'bắt sợi cho đúng hoa văn',
+      scene: 'det-tho-cam' as const,
+    },
+    {
+      at: 'Phja Đeng' as const,
+      ten: 'hát then, đàn tính',
+      kho: 'giữ hơi khi vừa đàn vừa hát',
+      scene: 'nha-san' as const,
+    },
+    {
+      at: 'Tà Sin' as const,
+      ten: 'thổi khèn Mông',
+      kho: 'vừa thổi vừa xoay người',
+      scene: 'le-hoi' as const,
+    },
+    {
+      at: 'Nậm Lương' as const,
+      ten: 'xòe Thái',
+      kho: 'giữ nhịp tay khi vòng xòe đông người',
+      scene: 'le-hoi' as const,
+    },
+    {
+      at: 'Đại Bái Thượng' as const,
+      ten: 'chuốt gốm',
+      kho: 'kéo thành bình mỏng đều',
+      scene: 'lo-gom' as const,
+    },
+    {
+      at: 'Quế Lâm' as const,
+      ten: 'thêu trang phục Dao',
+      kho: 'thêu mặt trái mà hình hiện mặt phải',
+      scene: 'nha-san' as const,
+    },
+    {
+      at: 'Cẩm Nham' as const,
+      ten: 'đánh chiêng Mường',
+      kho: 'nghe nhau để vào đúng lượt',
+      scene: 'le-hoi' as const,
+    },
   )
   const x = d.place([n.at])
   const ba = d.ba(x)
@@ -61,7 +96,13 @@ const ngayHoi: Template = (d) => {
 
 const tuSach: Template = (d) => {
   const x = d.place(everywhere)
-  const noi = d.one('quán nước đầu làng', 'hiên nhà một thầy giáo nghỉ hưu', 'phòng chờ trạm y tế', 'gian nhà văn hóa', 'góc chợ')
+  const noi = d.one(
+    'quán nước đầu làng',
+    'hiên nhà một thầy giáo nghỉ hưu',
+    'phòng chờ trạm y tế',
+    'gian nhà văn hóa',
+    'góc chợ',
+  )
   const ong = d.ong(x)
   const sach = d.step(300, 1400, 50)
   return {
@@ -83,11 +124,41 @@ const tuSach: Template = (d) => {
 
 const diTich: Template = (d) => {
   const dt = d.one(
-    { at: 'Yên Phúc' as const, ten: 'chùa Phúc Nham', viec: 'thay ngói âm dương bị vỡ', giu: 'những viên còn lành được lợp lại ở mái trước', scene: 'chua-co' as const },
-    { at: 'Bến Ngự' as const, ten: 'đình Bến Ngự', viec: 'chống mối cho hàng cột lim', giu: 'dấu đục của thợ xưa', scene: 'chua-co' as const },
-    { at: 'Lam Thành' as const, ten: 'cổng thành cổ Lam Thành', viec: 'dọn cây bám và chèn lại gạch', giu: 'mạch vữa cũ ở mặt trong', scene: 'chua-co' as const },
-    { at: 'Đại Bái Thượng' as const, ten: 'miếu tổ nghề gốm', viec: 'gia cố nền', giu: 'chum thờ nứt từ lâu', scene: 'lo-gom' as const },
-    { at: 'Vạn Chài' as const, ten: 'đền Bến Gỗ', viec: 'nâng sân tránh ngập', giu: 'bậc đá mòn dẫn xuống sông', scene: 'song-va-thuyen' as const },
+    {
+      at: 'Yên Phúc' as const,
+      ten: 'chùa Phúc Nham',
+      viec: 'thay ngói âm dương bị vỡ',
+      giu: 'những viên còn lành được lợp lại ở mái trước',
+      scene: 'chua-co' as const,
+    },
+    {
+      at: 'Bến Ngự' as const,
+      ten: 'đình Bến Ngự',
+      viec: 'chống mối cho hàng cột lim',
+      giu: 'dấu đục của thợ xưa',
+      scene: 'chua-co' as const,
+    },
+    {
+      at: 'Lam Thành' as const,
+      ten: 'cổng thành cổ Lam Thành',
+      viec: 'dọn cây bám và chèn lại gạch',
+      giu: 'mạch vữa cũ ở mặt trong',
+      scene: 'chua-co' as const,
+    },
+    {
+      at: 'Đại Bái Thượng' as const,
+      ten: 'miếu tổ nghề gốm',
+      viec: 'gia cố nền',
+      giu: 'chum thờ nứt từ lâu',
+      scene: 'lo-gom' as const,
+    },
+    {
+      at: 'Vạn Chài' as const,
+      ten: 'đền Bến Gỗ',
+      viec: 'nâng sân tránh ngập',
+      giu: 'bậc đá mòn dẫn xuống sông',
+      scene: 'song-va-thuyen' as const,
+    },
   )
   const x = d.place([dt.at])
   const ong = d.ong(x)
@@ -159,7 +230,14 @@ const trienLam: Template = (d) => {
       `Triển lãm kéo dài hai tuần, mở cả buổi tối. Sau đó sẽ lưu động tới ${word(d.int(3, 6))} xã.`,
     ),
     topics: ['Văn hóa dân tộc'],
-    picture: pic(c.ten === 'gốm và thổ cẩm' ? d.one('lo-gom', 'det-tho-cam') : c.ten === 'ảnh về dòng sông' ? 'song-va-thuyen' : d.one('truong-hoc', 'nha-san'), `Một đề tài quen thuộc trong triển lãm ${c.ten} tại ${x.full}.`),
+    picture: pic(
+      c.ten === 'gốm và thổ cẩm'
+        ? d.one('lo-gom', 'det-tho-cam')
+        : c.ten === 'ảnh về dòng sông'
+          ? 'song-va-thuyen'
+          : d.one('truong-hoc', 'nha-san'),
+      `Một đề tài quen thuộc trong triển lãm ${c.ten} tại ${x.full}.`,
+    ),
   }
 }
 
@@ -167,7 +245,11 @@ const doiChieuPhim: Template = (d) => {
   const x = d.place(highland)
   const anh = d.anh(x)
   const khan = d.step(180, 420, 20)
-  const phim = d.one('phim hoạt hình và phim tài liệu về rừng', 'một phim cũ về tình bản mường', 'phim thiếu nhi thuyết minh tiếng dân tộc')
+  const phim = d.one(
+    'phim hoạt hình và phim tài liệu về rừng',
+    'một phim cũ về tình bản mường',
+    'phim thiếu nhi thuyết minh tiếng dân tộc',
+  )
   return {
     title: d.one(
       `Màn ảnh ngoài trời ở ${x.hamlet}, ${x.full}: ${khan} người xem`,
@@ -214,7 +296,12 @@ export const vanHoa: SectionTemplates = {
 const homestay: Template = (d) => {
   const x = d.place(highland)
   const ba = d.ba(x)
-  const dieu = d.one('không mời rượu ép khách', 'không hát loa sau chín giờ tối', 'khách tự gấp chăn và rửa chén của mình', 'bữa tối ăn chung với chủ nhà')
+  const dieu = d.one(
+    'không mời rượu ép khách',
+    'không hát loa sau chín giờ tối',
+    'khách tự gấp chăn và rửa chén của mình',
+    'bữa tối ăn chung với chủ nhà',
+  )
   const khach = d.step(60, 180, 10)
   return {
     title: d.one(
@@ -235,12 +322,48 @@ const homestay: Template = (d) => {
 
 const cungDuong: Template = (d) => {
   const t = d.one(
-    { a: 'Phja Đeng' as const, ten: 'đường mòn qua rừng chè cổ', dai: '7 km', can: 'giày đế bám, áo mưa mỏng', scene: 'doi-che' as const },
-    { a: 'Nậm Lương' as const, ten: 'cung ruộng bậc thang', dai: '9 km', can: 'mũ, nước và kem chống nắng', scene: 'ruong-bac-thang' as const },
-    { a: 'Tà Sin' as const, ten: 'đường đèo ngắm mây Khau Mây', dai: '14 km', can: 'xe đủ phanh, đèn pin, áo ấm', scene: 'deo-may' as const },
-    { a: 'Bản Hon' as const, ten: 'vòng quanh hồ Nà Lạ', dai: '11 km', can: 'giày chống trượt, thuốc bôi côn trùng', scene: 'ho-nuoc' as const },
-    { a: 'Quế Lâm' as const, ten: 'lối đi giữa rừng quế', dai: '6 km', can: 'khẩu trang vải, áo dài tay', scene: 'nuong-que' as const },
-    { a: 'Vạn Chài' as const, ten: 'chặng đò dọc sông Lam Giang', dai: '12 km', can: 'áo phao, túi chống nước', scene: 'song-va-thuyen' as const },
+    {
+      a: 'Phja Đeng' as const,
+      ten: 'đường mòn qua rừng chè cổ',
+      dai: '7 km',
+      can: 'giày đế bám, áo mưa mỏng',
+      scene: 'doi-che' as const,
+    },
+    {
+      a: 'Nậm Lương' as const,
+      ten: 'cung ruộng bậc thang',
+      dai: '9 km',
+      can: 'mũ, nước và kem chống nắng',
+      scene: 'ruong-bac-thang' as const,
+    },
+    {
+      a: 'Tà Sin' as const,
+      ten: 'đường đèo ngắm mây Khau Mây',
+      dai: '14 km',
+      can: 'xe đủ phanh, đèn pin, áo ấm',
+      scene: 'deo-may' as const,
+    },
+    {
+      a: 'Bản Hon' as const,
+      ten: 'vòng quanh hồ Nà Lạ',
+      dai: '11 km',
+      can: 'giày chống trượt, thuốc bôi côn trùng',
+      scene: 'ho-nuoc' as const,
+    },
+    {
+      a: 'Quế Lâm' as const,
+      ten: 'lối đi giữa rừng quế',
+      dai: '6 km',
+      can: 'khẩu trang vải, áo dài tay',
+      scene: 'nuong-que' as const,
+    },
+    {
+      a: 'Vạn Chài' as const,
+      ten: 'chặng đò dọc sông Lam Giang',
+      dai: '12 km',
+      can: 'áo phao, túi chống nước',
+      scene: 'song-va-thuyen' as const,
+    },
   )
   const x = d.place([t.a])
   const anh = d.anh(x)
@@ -252,9 +375,18 @@ const cungDuong: Template = (d) => {
     ),
     lead: `Ở ${x.full}, ${t.ten} dài chừng ${t.dai}, hợp với người thích đi chậm. Người địa phương khuyên xuất phát sớm, mang ít đồ và đừng ngại hỏi đường.`,
     body: html(
-      p(`Hành trình qua ${x.hamlet} và ${x.other}. Dọc đường có ba chỗ nghỉ, một chỗ bán nước và trái cây của dân.`),
-      ul(`Mang theo: ${t.can}.`, 'Nhặt rác của mình, hỏi trước khi chụp ảnh người.', 'Thuê người dẫn đường ở bản, vừa an toàn vừa được nghe chuyện.', 'Gặp mưa to thì quay lại, không cố đi tiếp.'),
-      p(`${anh.Full}, hướng dẫn viên bản địa, khuyên nhóm không quá mười người để giữ yên tĩnh cho chim, thú và cả người làm nương.`),
+      p(
+        `Hành trình qua ${x.hamlet} và ${x.other}. Dọc đường có ba chỗ nghỉ, một chỗ bán nước và trái cây của dân.`,
+      ),
+      ul(
+        `Mang theo: ${t.can}.`,
+        'Nhặt rác của mình, hỏi trước khi chụp ảnh người.',
+        'Thuê người dẫn đường ở bản, vừa an toàn vừa được nghe chuyện.',
+        'Gặp mưa to thì quay lại, không cố đi tiếp.',
+      ),
+      p(
+        `${anh.Full}, hướng dẫn viên bản địa, khuyên nhóm không quá mười người để giữ yên tĩnh cho chim, thú và cả người làm nương.`,
+      ),
     ),
     topics: ['Du lịch cộng đồng'],
     picture: pic(t.scene, `Một đoạn trên hành trình ${t.ten} ở ${x.full}.`),
@@ -263,12 +395,48 @@ const cungDuong: Template = (d) => {
 
 const monAn: Template = (d) => {
   const m = d.one(
-    { at: 'Mường Khảo' as const, ten: 'cá suối nướng', vi: 'mắc khén, sả, gói lá dong', ban: 'chợ phiên', scene: 'cho-phien' as const },
-    { at: 'Bản Hon' as const, ten: 'miến dong xào', vi: 'mộc nhĩ, thịt gác bếp', ban: 'các quán nhà sàn', scene: 'nha-san' as const },
-    { at: 'Nậm Lương' as const, ten: 'xôi nếp nương', vi: 'ngâm nước lá, đồ hai lửa', ban: 'bếp nhà dân', scene: 'ruong-bac-thang' as const },
-    { at: 'Vạn Chài' as const, ten: 'cá lồng om dưa', vi: 'dưa cải chua, thì là', ban: 'quán bên bến', scene: 'cho-ca-long' as const },
-    { at: 'Phja Đeng' as const, ten: 'bánh khảo nhân lạc', vi: 'mật mía, gừng giã', ban: 'hàng nước ven đồi', scene: 'doi-che' as const },
-    { at: 'Cẩm Nham' as const, ten: 'măng chua nấu vịt', vi: 'măng ủ mười ngày', ban: 'quán cơm bên đường', scene: 'cho-phien' as const },
+    {
+      at: 'Mường Khảo' as const,
+      ten: 'cá suối nướng',
+      vi: 'mắc khén, sả, gói lá dong',
+      ban: 'chợ phiên',
+      scene: 'cho-phien' as const,
+    },
+    {
+      at: 'Bản Hon' as const,
+      ten: 'miến dong xào',
+      vi: 'mộc nhĩ, thịt gác bếp',
+      ban: 'các quán nhà sàn',
+      scene: 'nha-san' as const,
+    },
+    {
+      at: 'Nậm Lương' as const,
+      ten: 'xôi nếp nương',
+      vi: 'ngâm nước lá, đồ hai lửa',
+      ban: 'bếp nhà dân',
+      scene: 'ruong-bac-thang' as const,
+    },
+    {
+      at: 'Vạn Chài' as const,
+      ten: 'cá lồng om dưa',
+      vi: 'dưa cải chua, thì là',
+      ban: 'quán bên bến',
+      scene: 'cho-ca-long' as const,
+    },
+    {
+      at: 'Phja Đeng' as const,
+      ten: 'bánh khảo nhân lạc',
+      vi: 'mật mía, gừng giã',
+      ban: 'hàng nước ven đồi',
+      scene: 'doi-che' as const,
+    },
+    {
+      at: 'Cẩm Nham' as const,
+      ten: 'măng chua nấu vịt',
+      vi: 'măng ủ mười ngày',
+      ban: 'quán cơm bên đường',
+      scene: 'cho-phien' as const,
+    },
   )
   const x = d.place([m.at])
   const chi = d.chi(x)
@@ -292,7 +460,13 @@ const monAn: Template = (d) => {
 const choPhienDL: Template = (d) => {
   const x = d.place(['Mường Khảo', 'Tà Sin', 'Pa Khoang Thượng', 'Phja Đeng', 'Bản Hon'])
   const ba = d.ba(x)
-  const loai = d.one('rau rừng và mật ong', 'giống lợn con và gà', 'vải chàm và chỉ thêu', 'nông cụ rèn tay', 'chè, thuốc nam')
+  const loai = d.one(
+    'rau rừng và mật ong',
+    'giống lợn con và gà',
+    'vải chàm và chỉ thêu',
+    'nông cụ rèn tay',
+    'chè, thuốc nam',
+  )
   return {
     title: d.one(
       `Đi chợ phiên ${x.name}: dậy sớm mới gặp hàng ${loai}`,
@@ -302,8 +476,17 @@ const choPhienDL: Template = (d) => {
     lead: `Chợ phiên ${x.name} họp từ khi trời còn tối, gần trưa đã vãn. Dãy hàng ${loai} nằm cuối chợ, đi muộn là hết, người bán còn kịp về đi nương.`,
     body: html(
       p(`${ba.Full}, người bán hàng lâu năm, mách khách lần đầu đến:`),
-      ol('Hỏi giá nhẹ nhàng, không trả quá nửa.', 'Mang tiền lẻ và túi vải.', 'Ăn sáng ở hàng đông người bản ngồi.', 'Xin phép trước khi chụp ảnh.', 'Thử nói một câu chào bằng tiếng địa phương.', 'Để xe đúng bãi, không chắn lối ngựa thồ.'),
-      p(`Ban quản lý chợ bố trí chỗ nghỉ và nước uống. Phiên chợ vẫn là nơi người vùng cao gặp nhau trước khi là điểm đến của khách.`),
+      ol(
+        'Hỏi giá nhẹ nhàng, không trả quá nửa.',
+        'Mang tiền lẻ và túi vải.',
+        'Ăn sáng ở hàng đông người bản ngồi.',
+        'Xin phép trước khi chụp ảnh.',
+        'Thử nói một câu chào bằng tiếng địa phương.',
+        'Để xe đúng bãi, không chắn lối ngựa thồ.',
+      ),
+      p(
+        `Ban quản lý chợ bố trí chỗ nghỉ và nước uống. Phiên chợ vẫn là nơi người vùng cao gặp nhau trước khi là điểm đến của khách.`,
+      ),
     ),
     topics: ['Phiên chợ vùng cao', 'Du lịch cộng đồng'],
     picture: pic('cho-phien', `Phiên chợ ${x.name}.`),
@@ -312,12 +495,42 @@ const choPhienDL: Template = (d) => {
 
 const diemMoi: Template = (d) => {
   const t = d.one(
-    { at: 'Thạch Khê' as const, ten: 'vườn cam mở cửa', lam: 'tự tay cắt cam, cân rồi trả tiền', scene: 'vuon-cam' as const },
-    { at: 'Đại Bái Thượng' as const, ten: 'xưởng gốm bên bến', lam: 'nặn một chiếc cốc, hẹn nung rồi gửi về', scene: 'lo-gom' as const },
-    { at: 'Vạn Chài' as const, ten: 'nhà bè ngắm cá', lam: 'cho cá ăn, chèo thuyền thúng', scene: 'cho-ca-long' as const },
-    { at: 'Yên Phúc' as const, ten: 'vườn sen quanh chùa Phúc Nham', lam: 'ngồi thuyền nhỏ giữa đầm, uống chè ướp sen', scene: 'chua-co' as const },
-    { at: 'Quế Lâm' as const, ten: 'trại nghỉ dưới tán quế', lam: 'tắm lá, ngủ lều, nghe suối', scene: 'nuong-que' as const },
-    { at: 'Bản Hon' as const, ten: 'bè tre trên hồ', lam: 'nằm bè đọc sách, câu cá giải trí', scene: 'ho-nuoc' as const },
+    {
+      at: 'Thạch Khê' as const,
+      ten: 'vườn cam mở cửa',
+      lam: 'tự tay cắt cam, cân rồi trả tiền',
+      scene: 'vuon-cam' as const,
+    },
+    {
+      at: 'Đại Bái Thượng' as const,
+      ten: 'xưởng gốm bên bến',
+      lam: 'nặn một chiếc cốc, hẹn nung rồi gửi về',
+      scene: 'lo-gom' as const,
+    },
+    {
+      at: 'Vạn Chài' as const,
+      ten: 'nhà bè ngắm cá',
+      lam: 'cho cá ăn, chèo thuyền thúng',
+      scene: 'cho-ca-long' as const,
+    },
+    {
+      at: 'Yên Phúc' as const,
+      ten: 'vườn sen quanh chùa Phúc Nham',
+      lam: 'ngồi thuyền nhỏ giữa đầm, uống chè ướp sen',
+      scene: 'chua-co' as const,
+    },
+    {
+      at: 'Quế Lâm' as const,
+      ten: 'trại nghỉ dưới tán quế',
+      lam: 'tắm lá, ngủ lều, nghe suối',
+      scene: 'nuong-que' as const,
+    },
+    {
+      at: 'Bản Hon' as const,
+      ten: 'bè tre trên hồ',
+      lam: 'nằm bè đọc sách, câu cá giải trí',
+      scene: 'ho-nuoc' as const,
+    },
   )
   const x = d.place([t.at])
   const anh = d.anh(x)

@@ -43,7 +43,10 @@ const buaAnBanTru: Template = (d) => {
     body: p(
       `Mỗi buổi nhóm nấu ${suat} suất, tuần ${word(d.int(2, 4))} buổi. Thực đơn quen thuộc là ${ai.mon}. Rau do các nhà trồng góp, gạo có người gửi từ nơi khác về.`,
       `${chi.Full}, trưởng nhóm, giữ cuốn sổ thu chi để ngay cửa bếp. Ai góp một cân gạo cũng được ghi tên, ai muốn giấu tên thì ghi “một người qua đường”.`,
-      quote('Có hôm thiếu trứng, gọi một câu là hàng xóm mang sang. Bếp này của cả xóm.', `${chi.full}, ${x.full}`),
+      quote(
+        'Có hôm thiếu trứng, gọi một câu là hàng xóm mang sang. Bếp này của cả xóm.',
+        `${chi.full}, ${x.full}`,
+      ),
     ),
     topics: ['Người tốt việc tốt'],
     picture: pic(d.one('duong-lang', 'tram-y-te'), `Các suất ăn được chuyển đi từ ${x.hamlet}, ${x.full}.`),
@@ -209,7 +212,12 @@ const taiCheRac: Template = (d) => {
   const x = d.place(everywhere)
   const chi = d.chi(x)
   const [kg, tien] = [d.step(320, 860, 20), d.int(14, 38) / 10]
-  const mua = d.one('thẻ bảo hiểm y tế cho người khó khăn', 'xe lăn cho một cụ bà', 'đồ chơi cho lớp mẫu giáo', 'áo ấm cho học sinh vùng cao')
+  const mua = d.one(
+    'thẻ bảo hiểm y tế cho người khó khăn',
+    'xe lăn cho một cụ bà',
+    'đồ chơi cho lớp mẫu giáo',
+    'áo ấm cho học sinh vùng cao',
+  )
   return {
     title: d.one(
       `Từ vỏ chai, giấy vụn, phụ nữ ${x.full} gây quỹ mua ${mua}`,
@@ -229,7 +237,17 @@ const taiCheRac: Template = (d) => {
 
 export const xaHoi: SectionTemplates = {
   authors: ['Phạm Ngọc Ánh', 'Cẩm Tú', 'Đặng Minh Khuê', 'Sùng A Tráng'],
-  templates: [nhaTinhNghia, buaAnBanTru, phongLu, nhatDuocCuaRoi, nuocSach, viecTotGiaoThong, hoaGiai, nguoiCaoTuoi, taiCheRac],
+  templates: [
+    nhaTinhNghia,
+    buaAnBanTru,
+    phongLu,
+    nhatDuocCuaRoi,
+    nuocSach,
+    viecTotGiaoThong,
+    hoaGiai,
+    nguoiCaoTuoi,
+    taiCheRac,
+  ],
 }
 
 const duongMoi: Template = (d) => {
@@ -258,10 +276,26 @@ const duongMoi: Template = (d) => {
 const tieuChi: Template = (d) => {
   const x = d.place(communes)
   const t = d.one(
-    { ten: 'môi trường', vuong: 'chuồng trâu còn nằm dưới gầm sàn hoặc sát bếp', lam: 'hỗ trợ láng nền, dời chuồng, xây hố ủ phân' },
-    { ten: 'nhà ở dân cư', vuong: 'nhiều nhà tạm của các cặp vợ chồng mới tách hộ', lam: 'ghép ngày công, mua chung vật liệu để giảm giá' },
-    { ten: 'thu nhập', vuong: 'lao động chính đi vắng, ruộng làm qua loa', lam: 'lập tổ dịch vụ làm đất và thu mua' },
-    { ten: 'thông tin và truyền thông', vuong: 'cụm loa hỏng hơn một nửa', lam: 'thay loa không dây, đặt lịch phát theo giờ dân ở nhà' },
+    {
+      ten: 'môi trường',
+      vuong: 'chuồng trâu còn nằm dưới gầm sàn hoặc sát bếp',
+      lam: 'hỗ trợ láng nền, dời chuồng, xây hố ủ phân',
+    },
+    {
+      ten: 'nhà ở dân cư',
+      vuong: 'nhiều nhà tạm của các cặp vợ chồng mới tách hộ',
+      lam: 'ghép ngày công, mua chung vật liệu để giảm giá',
+    },
+    {
+      ten: 'thu nhập',
+      vuong: 'lao động chính đi vắng, ruộng làm qua loa',
+      lam: 'lập tổ dịch vụ làm đất và thu mua',
+    },
+    {
+      ten: 'thông tin và truyền thông',
+      vuong: 'cụm loa hỏng hơn một nửa',
+      lam: 'thay loa không dây, đặt lịch phát theo giờ dân ở nhà',
+    },
   )
   const anh = d.anh(x)
   const [tong, dat] = [19, d.int(14, 17)]
@@ -308,7 +342,11 @@ const nhaVanHoa: Template = (d) => {
   const x = d.place(communes)
   const anh = d.anh(x)
   const gio = d.one('tối thứ ba và thứ sáu', 'tất cả các tối trong tuần', 'chiều thứ bảy và cả ngày chủ nhật')
-  const hd = d.one('bóng chuyền hơi, cờ tướng, tủ sách', 'lớp xòe, lớp đàn tính, góc đọc cho trẻ', 'bóng bàn, tập múa, máy tính dùng chung')
+  const hd = d.one(
+    'bóng chuyền hơi, cờ tướng, tủ sách',
+    'lớp xòe, lớp đàn tính, góc đọc cho trẻ',
+    'bóng bàn, tập múa, máy tính dùng chung',
+  )
   return {
     title: d.one(
       `Nhà văn hóa ${x.hamlet}, ${x.full} mở cửa ${gio}`,
@@ -322,7 +360,10 @@ const nhaVanHoa: Template = (d) => {
       `Từ ngày mở cửa đều, trẻ em bớt la cà, người lớn có chỗ ngồi nói chuyện. Mấy cuộc họp thôn, bản cũng đông hơn vì “tiện chân ghé luôn”.`,
     ),
     topics: ['Nông thôn mới', 'Văn hóa dân tộc'],
-    picture: pic(d.one('duong-lang', 'thu-vien'), `Nơi sinh hoạt chung của người dân ${x.hamlet}, ${x.full}.`),
+    picture: pic(
+      d.one('duong-lang', 'thu-vien'),
+      `Nơi sinh hoạt chung của người dân ${x.hamlet}, ${x.full}.`,
+    ),
   }
 }
 
@@ -423,7 +464,12 @@ const thuXinLoi: Template = (d) => {
 const doHaiLong: Template = (d) => {
   const x = d.place(everywhere)
   const [dau, sau] = [d.int(78, 86), d.int(91, 97)]
-  const che = d.one('chỗ ngồi chờ thiếu quạt', 'bảng hướng dẫn chữ nhỏ', 'không biết hồ sơ đang ở bàn nào', 'bãi để xe nắng')
+  const che = d.one(
+    'chỗ ngồi chờ thiếu quạt',
+    'bảng hướng dẫn chữ nhỏ',
+    'không biết hồ sơ đang ở bàn nào',
+    'bãi để xe nắng',
+  )
   const chi = d.chi(x)
   return {
     title: d.one(
@@ -445,7 +491,12 @@ const doHaiLong: Template = (d) => {
 const toSo: Template = (d) => {
   const x = d.place(everywhere)
   const em = d.em(x)
-  const viec = d.one('nộp hồ sơ trực tuyến', 'kích hoạt tài khoản định danh', 'tra cứu kết quả hồ sơ', 'thanh toán lệ phí không dùng tiền mặt')
+  const viec = d.one(
+    'nộp hồ sơ trực tuyến',
+    'kích hoạt tài khoản định danh',
+    'tra cứu kết quả hồ sơ',
+    'thanh toán lệ phí không dùng tiền mặt',
+  )
   const so = d.int(180, 420)
   return {
     title: d.one(
@@ -466,7 +517,14 @@ const toSo: Template = (d) => {
 
 const batCatGiay: Template = (d) => {
   const x = d.place(everywhere)
-  const tt = d.one('đăng ký kết hôn', 'trợ cấp mai táng', 'xác nhận hộ nghèo', 'cấp giấy phép xây nhà ở', 'đăng ký khai sinh', 'đăng ký hộ kinh doanh')
+  const tt = d.one(
+    'đăng ký kết hôn',
+    'trợ cấp mai táng',
+    'xác nhận hộ nghèo',
+    'cấp giấy phép xây nhà ở',
+    'đăng ký khai sinh',
+    'đăng ký hộ kinh doanh',
+  )
   const anh = d.anh(x)
   const [cu, moi] = [d.int(5, 8), d.int(2, 3)]
   return {
@@ -477,8 +535,14 @@ const batCatGiay: Template = (d) => {
     ),
     lead: `Người dân ${x.full} làm thủ tục ${tt} nay chỉ phải xuất trình ${word(moi)} loại giấy, thay cho ${word(cu)} loại như trước. Những thông tin còn lại cán bộ tự tra trong cơ sở dữ liệu.`,
     body: html(
-      p(`${anh.Full}, công chức phụ trách, cho biết để bỏ được bản sao, ${x.kind} phải rà từng biểu mẫu xem ô nào đã có dữ liệu. Các bước hiện còn:`),
-      ol('Xuất trình căn cước tại quầy hoặc đăng nhập tài khoản định danh.', 'Kiểm tra thông tin hiện trên màn hình, báo ngay chỗ sai.', 'Ký và nhận giấy hẹn, kết quả gửi về tài khoản hoặc bản giấy.'),
+      p(
+        `${anh.Full}, công chức phụ trách, cho biết để bỏ được bản sao, ${x.kind} phải rà từng biểu mẫu xem ô nào đã có dữ liệu. Các bước hiện còn:`,
+      ),
+      ol(
+        'Xuất trình căn cước tại quầy hoặc đăng nhập tài khoản định danh.',
+        'Kiểm tra thông tin hiện trên màn hình, báo ngay chỗ sai.',
+        'Ký và nhận giấy hẹn, kết quả gửi về tài khoản hoặc bản giấy.',
+      ),
       p(`Trường hợp dữ liệu cũ bị thiếu, cán bộ có trách nhiệm xác minh, không bắt người dân đi xin giấy.`),
     ),
     topics: ['Cải cách thủ tục', 'Chuyển đổi số'],
@@ -520,7 +584,10 @@ export const caiCach: SectionTemplates = {
 const hoGiaDinh: Template = (d) => {
   const x = d.place(everywhere)
   const ong = d.ong(x)
-  const [moi, giam] = [d.int(64, 140), d.one('từ người thứ hai trở đi mức đóng giảm dần', 'đóng theo quý hoặc sáu tháng cũng được')]
+  const [moi, giam] = [
+    d.int(64, 140),
+    d.one('từ người thứ hai trở đi mức đóng giảm dần', 'đóng theo quý hoặc sáu tháng cũng được'),
+  ]
   return {
     title: d.one(
       `${x.Full} vận động mua bảo hiểm y tế hộ gia đình từng nhà`,
@@ -534,7 +601,10 @@ const hoGiaDinh: Template = (d) => {
       `Bảo hiểm xã hội cơ sở lưu ý thẻ mới có hiệu lực sau 30 ngày với người tham gia lần đầu, vì thế không nên đợi ốm mới mua.`,
     ),
     topics: ['Bảo hiểm y tế'],
-    picture: pic(d.one('duong-lang', 'nha-san'), `Buổi tối ở ${x.hamlet}, ${x.full}, giờ nhân viên thu đến từng nhà.`),
+    picture: pic(
+      d.one('duong-lang', 'nha-san'),
+      `Buổi tối ở ${x.hamlet}, ${x.full}, giờ nhân viên thu đến từng nhà.`,
+    ),
   }
 }
 
@@ -555,17 +625,60 @@ const tuNguyen: Template = (d) => {
       `Nhân viên thu của ${x.full} khuyên nên chọn mức vừa sức để đóng được lâu, sau này khá hơn thì nâng dần.`,
     ),
     topics: ['Bảo hiểm y tế'],
-    picture: pic(d.one('cho-phien', 'duong-lang'), `Một góc ${x.full}, nơi nhiều lao động tự do tham gia bảo hiểm xã hội.`),
+    picture: pic(
+      d.one('cho-phien', 'duong-lang'),
+      `Một góc ${x.full}, nơi nhiều lao động tự do tham gia bảo hiểm xã hội.`,
+    ),
   }
 }
 
 const hoiDapBH: Template = (d) => {
   const q = d.one(
-    { ten: 'đi khám trái tuyến', hoi: 'đi làm xa, ốm thì khám ở đâu cho đúng', dap: ['Cấp cứu được khám ở bất kỳ cơ sở nào có tiếp nhận bảo hiểm y tế.', 'Tạm trú nơi khác có thể khám ở cơ sở cấp ban đầu, mang giấy tờ chứng minh.', 'Hỏi trước bộ phận tiếp đón nếu chưa rõ.'] },
-    { ten: 'quên thẻ giấy', hoi: 'quên mang thẻ có được khám không', dap: ['Dùng căn cước gắn chip hoặc ứng dụng định danh thay thẻ giấy.', 'Điện thoại hết pin thì đọc số định danh để tra cứu.', 'Thông tin sai lệch cần báo sửa trước lần khám sau.'] },
-    { ten: 'thẻ của trẻ mới sinh', hoi: 'bé chưa có giấy khai sinh thì khám thế nào', dap: ['Dùng giấy chứng sinh khi chưa có giấy khai sinh.', 'Làm thủ tục liên thông để có thẻ sớm.', 'Trẻ dưới 6 tuổi được cấp thẻ miễn phí.'] },
-    { ten: 'chốt sổ khi nghỉ việc', hoi: 'nghỉ việc mà công ty chưa chốt sổ thì phải làm sao', dap: ['Đề nghị bằng văn bản, giữ bản có ký nhận.', 'Tra cứu quá trình đóng trên ứng dụng VssID.', 'Báo cơ quan bảo hiểm xã hội hoặc công đoàn nếu bị từ chối.'] },
-    { ten: 'nhận trợ cấp qua tài khoản', hoi: 'người già không có tài khoản thì nhận ở đâu', dap: ['Được mở tài khoản tại nhà nếu đi lại khó khăn.', 'Có thể ủy quyền cho người thân, có xác nhận.', 'Vẫn nhận tiền mặt tại điểm chi trả khi cần.'] },
+    {
+      ten: 'đi khám trái tuyến',
+      hoi: 'đi làm xa, ốm thì khám ở đâu cho đúng',
+      dap: [
+        'Cấp cứu được khám ở bất kỳ cơ sở nào có tiếp nhận bảo hiểm y tế.',
+        'Tạm trú nơi khác có thể khám ở cơ sở cấp ban đầu, mang giấy tờ chứng minh.',
+        'Hỏi trước bộ phận tiếp đón nếu chưa rõ.',
+      ],
+    },
+    {
+      ten: 'quên thẻ giấy',
+      hoi: 'quên mang thẻ có được khám không',
+      dap: [
+        'Dùng căn cước gắn chip hoặc ứng dụng định danh thay thẻ giấy.',
+        'Điện thoại hết pin thì đọc số định danh để tra cứu.',
+        'Thông tin sai lệch cần báo sửa trước lần khám sau.',
+      ],
+    },
+    {
+      ten: 'thẻ của trẻ mới sinh',
+      hoi: 'bé chưa có giấy khai sinh thì khám thế nào',
+      dap: [
+        'Dùng giấy chứng sinh khi chưa có giấy khai sinh.',
+        'Làm thủ tục liên thông để có thẻ sớm.',
+        'Trẻ dưới 6 tuổi được cấp thẻ miễn phí.',
+      ],
+    },
+    {
+      ten: 'chốt sổ khi nghỉ việc',
+      hoi: 'nghỉ việc mà công ty chưa chốt sổ thì phải làm sao',
+      dap: [
+        'Đề nghị bằng văn bản, giữ bản có ký nhận.',
+        'Tra cứu quá trình đóng trên ứng dụng VssID.',
+        'Báo cơ quan bảo hiểm xã hội hoặc công đoàn nếu bị từ chối.',
+      ],
+    },
+    {
+      ten: 'nhận trợ cấp qua tài khoản',
+      hoi: 'người già không có tài khoản thì nhận ở đâu',
+      dap: [
+        'Được mở tài khoản tại nhà nếu đi lại khó khăn.',
+        'Có thể ủy quyền cho người thân, có xác nhận.',
+        'Vẫn nhận tiền mặt tại điểm chi trả khi cần.',
+      ],
+    },
   )
   const x = d.place(everywhere)
   const chi = d.chi(x)
@@ -580,7 +693,9 @@ const hoiDapBH: Template = (d) => {
     body: html(
       p(`${chi.Full} ở ${x.hamlet} đặt câu hỏi sau khi gặp đúng tình huống ấy. Những điều cần nhớ:`),
       ul(...q.dap),
-      p(`Người dân có thể gọi tổng đài của ngành bảo hiểm xã hội hoặc đến bộ phận một cửa ${x.full} vào giờ hành chính để được tra cứu cụ thể.`),
+      p(
+        `Người dân có thể gọi tổng đài của ngành bảo hiểm xã hội hoặc đến bộ phận một cửa ${x.full} vào giờ hành chính để được tra cứu cụ thể.`,
+      ),
     ),
     topics: ['Bảo hiểm y tế'],
     picture: pic(d.one('mot-cua-so', 'tram-y-te'), `Người dân ${x.full} được giải đáp chính sách bảo hiểm.`),
@@ -590,7 +705,12 @@ const hoiDapBH: Template = (d) => {
 const trucLoi: Template = (d) => {
   const x = d.place(everywhere)
   const anh = d.anh(x)
-  const trai = d.one('cho mượn thẻ', 'mua giấy nghỉ ốm trên mạng', 'cầm cố sổ bảo hiểm xã hội', 'nhờ người lạ làm hộ hồ sơ rút một lần')
+  const trai = d.one(
+    'cho mượn thẻ',
+    'mua giấy nghỉ ốm trên mạng',
+    'cầm cố sổ bảo hiểm xã hội',
+    'nhờ người lạ làm hộ hồ sơ rút một lần',
+  )
   return {
     title: d.one(
       `Đừng ${trai}: lời cảnh báo từ bảo hiểm xã hội ở ${x.full}`,

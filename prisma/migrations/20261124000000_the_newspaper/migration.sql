@@ -214,6 +214,9 @@ CREATE INDEX "article_newest" ON "article"("published_at" DESC, "id" DESC) WHERE
 CREATE INDEX "article_newest_in_section" ON "article"("section_id", "published_at" DESC, "id" DESC) WHERE (state = 'published');
 
 -- CreateIndex
+CREATE INDEX "article_withdrawn" ON "article"("published_at") WHERE (state = 'withdrawn');
+
+-- CreateIndex
 CREATE INDEX "article_due" ON "article"("due_at") WHERE (state = 'scheduled');
 
 -- CreateIndex
