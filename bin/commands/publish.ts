@@ -35,14 +35,13 @@ export const withdrawPictureCommand: Command = {
     if (!/^[0-9a-f]{32}$/.test(hash) || more.length > 0) {
       throw new BadArguments('cần 32 chữ số hex trong địa chỉ của ảnh, /media/<mã>/….')
     }
-    return withPortal(async (settings) => {
+    return withPortal(async () => {
       const result = await withdrawPicture('portal', hash)
       if (!result.ok) {
         const known = result.reason === 'already-withdrawn'
         throw new CommandFailed(known ? `Ảnh ${hash} đã gỡ rồi.` : `Không có ảnh ${hash}.`)
       }
       console.log(`Đã gỡ ảnh ${hash} (ấn bản ${result.edition}).`)
-      if (settings.nginxPurgeUrl) console.log(`Bỏ ở nginx: npm run portal -- purge '/media/${hash}/*'`)
       return 0
     })
   },

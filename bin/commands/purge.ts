@@ -12,8 +12,8 @@ export const purgeCommand: Command = {
     return withPortal(async (settings) => {
       const result = await purge('portal', all ? 'all' : positionals.map(pathOf), settings.nginxPurgeUrl)
       console.log(`Đã bỏ ${all ? 'mọi trang' : `${positionals.length} trang`} (ấn bản ${result.edition}).`)
-      for (const problem of result.problems) console.error(`nginx: ${problem}`)
-      return result.nginx === 'failed' ? 1 : 0
+      for (const problem of result.problems) console.error(problem)
+      return result.problems.length > 0 ? 1 : 0
     })
   },
 }

@@ -4,11 +4,15 @@ import { afterWrite } from './after-write.ts'
 import { stampEdition } from './stamp.ts'
 import { tags } from './tags.ts'
 
-export type Purged = { edition: bigint; nginx: 'none' | 'cleared' | 'failed'; problems: string[] }
+export type Purged = { edition: bigint; problems: string[] }
+
+/** The forms in which deploy/nginx.conf keeps a page, by what the reader's Accept-Encoding comes down to. */
+const forms = ['identity', 'gzip', 'br']
 
 /**
  * Drops kept documents in every process, through the edition, and in nginx where there is one: those
- * at these paths, or with `all` every one. `nginxPurgeUrl` is where nginx takes a PURGE.
+ * at these paths, or every one. `nginxPurgeUrl` is where nginx drops the address that follows (deploy/nginx.conf). nginx can drop single
+ * addresses only; of `all` it keeps what it shows when the portal cannot be reached, and says so.
  */
 export async function purge(
   actor: string,
@@ -21,22 +25,33 @@ export async function purge(
     return stampEdition(tx, touched)
   }, writeTimes)
   await afterWrite(edition)
-  if (!nginxPurgeUrl) return { edition, nginx: 'none', problems: [] }
+  if (!nginxPurgeUrl) return { edition, problems: [] }
+  if (what === 'all') {
+    return {
+      edition,
+      problems: [
+        'nginx chỉ bỏ được từng địa chỉ; muốn bỏ hết bản dự phòng, hãy xóa thư mục proxy_cache_path.',
+      ],
+    }
+  }
   // After the edition: nginx must not fetch the old page again.
-  const paths = what === 'all' ? ['/*'] : what
-  const answers = await Promise.all(paths.map((path) => purgeNginx(nginxPurgeUrl, path)))
-  const problems = answers.filter((problem) => problem !== null)
-  return { edition, nginx: problems.length > 0 ? 'failed' : 'cleared', problems }
+  const answers = await Promise.all(
+    what.flatMap((path) => forms.map((form) => purgeNginx(nginxPurgeUrl, path, form))),
+  )
+  return { edition, problems: [...new Set(answers.filter((problem) => problem !== null))] }
 }
 
-/** Null when nginx has dropped the path or never had it (404, 412). */
-async function purgeNginx(base: string, path: string): Promise<string | null> {
+/** Null when nginx has dropped the form of the page or never had it (404, 412). */
+async function purgeNginx(base: string, path: string, form: string): Promise<string | null> {
   const address = base.replace(/\/+$/, '') + encodeURI(path)
   try {
-    const response = await fetch(address, { method: 'PURGE', signal: AbortSignal.timeout(5_000) })
+    const response = await fetch(address, {
+      headers: { 'accept-encoding': form },
+      signal: AbortSignal.timeout(5_000),
+    })
     const dropped = response.ok || response.status === 404 || response.status === 412
-    return dropped ? null : `${address}: ${response.status}`
+    return dropped ? null : `nginx: ${address}: ${response.status}`
   } catch (error) {
-    return `${address}: ${(error as Error).message}`
+    return `nginx: ${address}: ${(error as Error).message}`
   }
 }

@@ -39,7 +39,7 @@ export type Settings = {
   demo: boolean
   /** Bytes that kept documents may take; 0 keeps nothing. */
   documentStoreBytes: number
-  /** Where nginx takes a PURGE; unset: there is no nginx to clear. */
+  /** Where nginx drops the address that follows; unset: there is no nginx to clear. */
   nginxPurgeUrl: string | undefined
 }
 

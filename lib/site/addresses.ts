@@ -38,4 +38,5 @@ export const reservedSlugs = [
   '_next',
   'fonts',
   'noi-bo',
+  'purge',
 ] as const

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publish, withdraw } from '../../lib/articles/write.ts'
 import { makeSection } from '../../lib/sections/write.ts'
+import { runPortal } from '../setup/command.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { editionNumber, importLines, line, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
-import { runPortal } from '../setup/portal.ts'
 
 const { url } = useDatabase()
 const folder = useFolder()

@@ -10,7 +10,7 @@ const anhNghe: Template = (d) => {
     title: d.one(
       `Phóng sự ảnh: một ngày với ${c.maker} ${x.name}`,
       `Từ tay ${c.maker} đến phiên chợ: ${c.name} ${x.name} qua ảnh`,
-      `Ống kính dừng lại ở nơi làm ra ${c.name} ${x.name}`,
+      `Ống kính dừng lại ở nơi ${c.act} của ${x.full}`,
     ),
     kicker: 'Phóng sự ảnh',
     lead: `Người cầm máy ở lại ${x.hamlet}, ${x.full} trọn một ngày, từ lúc bếp đỏ lửa đến khi hàng lên xe. Ba khung hình dưới đây kể lại nhịp làm việc của ${c.maker}.`,
@@ -24,7 +24,7 @@ const anhNghe: Template = (d) => {
       figure('cho-phien', `Hàng của ${x.full} bày ở chợ phiên.`),
     ),
     topics: ['Giữ nghề truyền thống', 'OCOP'],
-    picture: pic(c.scene, `Nơi làm ra ${c.name} ở ${x.full}.`),
+    picture: pic(c.scene, `Nơi ${c.act} ở ${x.full}.`),
   }
 }
 
@@ -138,14 +138,14 @@ const videoNghe: Template = (d) => {
   const ba = d.ba(x)
   return {
     title: d.one(
-      `Ba phút xem ${c.maker} ${x.name} làm ra ${c.name}`,
+      `Ba phút xem ${c.maker} ${x.name} làm việc qua đoạn phim ngắn`,
       `Video: ${c.maker} ở ${x.full} kể chuyện nghề`,
       `Nghe tiếng nghề trong đoạn phim ngắn về ${c.name} ${x.name}`,
     ),
     lead: `Đoạn phim ngắn quay tại ${x.hamlet}, ${x.full} không có lời bình, chỉ có tiếng làm việc và vài câu của ${ba.full}, người gắn bó với nghề.`,
     body: p(
       `Phim mở đầu bằng cảnh chuẩn bị nguyên liệu, rồi đi theo từng công đoạn. Máy quay dừng lâu nhất ở bước được coi là khó: ${c.step}.`,
-      `Gần cuối phim, ${ba.short} nói điều bà mong là có người trẻ chịu ngồi học đến nơi đến chốn. Câu nói được giữ nguyên, không cắt.`,
+      `Gần cuối phim, ${ba.short} nói điều bà mong là có người trẻ chịu theo nghề đến nơi đến chốn. Câu nói được giữ nguyên, không cắt.`,
       'Nhóm làm phim thu tiếng tại chỗ, không dựng cảnh. Phụ đề chữ to để người xem không bật tiếng vẫn theo dõi được.',
     ),
     topics: ['Giữ nghề truyền thống'],

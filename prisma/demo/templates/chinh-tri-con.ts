@@ -1,5 +1,5 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
+import { capital, home, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
 import { communes, everywhere, highland } from './places.ts'
 
 const loiHua: Template = (d) => {
@@ -78,7 +78,7 @@ const danhSach: Template = (d) => {
       `Quyền bầu cử của ${viec.ten}: cán bộ ${x.full} giải thích`,
     ),
     kicker: 'Hiểu luật bầu cử',
-    lead: `Tổ công tác của ${x.full} tới từng ngõ đối chiếu dữ liệu cư trú, trọng tâm là ${viec.ten}: ${viec.ke}. Câu hỏi gặp nhiều nhất là ${viec.hoi}.`,
+    lead: `Tổ công tác của ${x.full} tới từng ngõ đối chiếu dữ liệu cư trú của ${viec.ke}. Câu hỏi gặp nhiều nhất là ${viec.hoi}.`,
     body: html(
       p(`${co.Full}, cán bộ tư pháp – hộ tịch, tóm tắt những điều người dân cần nhớ:`),
       ul(
@@ -265,7 +265,7 @@ const soTay: Template = (d) => {
       `Đến nay ${d.int(14, 31)} đảng viên trong chi bộ có sổ. ${ong.Short} cười: “Viết ra thì ngại với chính mình, thành phải làm.”`,
     ),
     topics: ['Học và làm theo Bác', 'Người tốt việc tốt'],
-    picture: pic(d.one('nha-san', 'duong-lang'), `Một góc ${x.hamlet}, ${x.full}.`),
+    picture: pic(home(x), `Một góc ${x.hamlet}, ${x.full}.`),
   }
 }
 
@@ -293,7 +293,7 @@ const huyHieu: Template = (d) => {
     ),
     topics: ['Học và làm theo Bác'],
     picture: pic(
-      d.one('duong-lang', 'nha-san'),
+      home(x),
       `Đường vào nhà đảng viên lão thành ở ${x.hamlet}, ${x.full}.`,
     ),
   }
@@ -510,7 +510,7 @@ const nqVanHoa: Template = (d) => {
     ),
     topics: ['Nông thôn mới', 'Học và làm theo Bác'],
     picture: pic(
-      d.one('duong-lang', 'nha-san'),
+      home(x),
       `Một góc ${x.hamlet}, ${x.full}, nơi bản quy ước được áp dụng.`,
     ),
   }

@@ -240,10 +240,10 @@ const giamSatCongDong: Template = (d) => {
     lead: `Suốt ${buoi} buổi thi công ${ct.ten} tại ${x.hamlet}, ${x.full}, buổi nào cũng có người của ban giám sát cộng đồng. Họ phát hiện ${ct.loi} và đề nghị nhà thầu khắc phục.`,
     body: p(
       `${ong.Full}, trưởng ban, từng làm thợ xây hơn hai mươi năm. Ông chia ${word(d.int(5, 7))} thành viên thành từng ca, mỗi ca một người xem vật liệu, một người ghi sổ.`,
-      `Khi phát hiện ${ct.loi}, ban không cãi vã tại chỗ mà lập biên bản, chụp ảnh, mời cán bộ kỹ thuật của xã. Hai ngày sau, đơn vị thi công cho sửa xong.`,
+      `Gặp chỗ chưa đạt, ban không cãi vã tại chỗ mà lập biên bản, chụp ảnh, mời cán bộ kỹ thuật của xã. Hai ngày sau, đơn vị thi công cho sửa xong.`,
       quote('Công trình của mình thì mình phải trông. Trông đúng thì thợ cũng nể.', `${ong.full}, ${x.full}`),
     ),
-    topics: ['Đường giao thông nông thôn', 'Nông thôn mới'],
+    topics: ['Nông thôn mới'],
     picture: pic(ct.scene, `Một góc ${x.hamlet}, ${x.full}, nơi công trình vừa bàn giao.`),
   }
 }

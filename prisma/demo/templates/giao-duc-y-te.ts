@@ -7,7 +7,7 @@ const bepAn: Template = (d) => {
   const truong = d.one('Trường PTDT bán trú Tiểu học', 'Trường PTDT bán trú THCS')
   const co = d.co(x)
   const [tong, bt] = [d.int(380, 520), d.int(210, 320)]
-  const rau = d.one('luống cải và su hào', 'giàn bí, giàn mướp', 'vườn đậu và rau thơm')
+  const rau = d.one('luống cải và su hào', 'giàn bí, giàn mướp', 'vườn đậu, rau thơm')
   return {
     title: d.one(
       `Vườn rau của học sinh bán trú ${x.full} góp cho bữa ăn`,
@@ -27,7 +27,8 @@ const bepAn: Template = (d) => {
 
 const xoaPhong: Template = (d) => {
   const x = d.place(communes)
-  const [phong, chi] = [d.int(4, 10), d.int(26, 78) / 10]
+  const phong = d.int(3, 6)
+  const chi = phong * 1.1 + 0.4
   const em = d.em(x)
   const truoc = d.one('vách ván hở gió', 'mái tôn nóng rát', 'nền đất lồi lõm')
   return {
@@ -354,7 +355,7 @@ const kyThuat: Template = (d) => {
 const baDo: Template = (d) => {
   const x = d.place(highland)
   const chi = d.chi(x)
-  const [sinh, tram] = [d.int(42, 64), d.int(31, 40)]
+  const [sinh, tram] = [d.int(47, 58), d.int(40, 45)]
   return {
     title: d.one(
       `Cô đỡ thôn bản ở ${x.hamlet}, ${x.full}: sinh con phải đến trạm`,

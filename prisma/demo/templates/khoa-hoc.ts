@@ -329,7 +329,7 @@ const choSo: Template = (d) => {
       `Phần khó nhất là lúc mất mạng. Vì thế sổ tay vẫn để dưới quầy; hôm sau nhập bù.`,
     ),
     topics: ['Chuyển đổi số'],
-    picture: pic('cho-phien', `Quầy hàng ở chợ ${x.name}.`),
+    picture: pic(x.folk.includes('kinh') ? 'may-tinh-ban' : 'cho-phien', `Sổ sách của chợ ${x.name} nay có thêm bản điện tử.`),
   }
 }
 
@@ -392,7 +392,7 @@ const song: Template = (d) => {
     title: d.one(
       `Thêm ${word(tram)} trạm phát sóng, ${x.hamlet}, ${x.full} hết “vùng lõm”`,
       `${x.Hamlet}, ${x.full} có sóng: gọi được từ bếp nhà mình`,
-      `Hết cảnh leo đồi bắt sóng ở ${x.full}`,
+      `Hết cảnh leo đồi bắt sóng điện thoại ở ${x.full}`,
     ),
     lead: `${capital(word(tram))} trạm phát sóng mới đã hoạt động ở ${x.full}. Tại ${x.hamlet}, người dân không còn phải leo lên mỏm đồi để gọi điện hay nhắn tin.`,
     body: p(

@@ -1,31 +1,57 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, num, ol, p, pic, quote, table, ul, word } from './kit.ts'
-import { communes, everywhere, lowland, midland, riverside, wards } from './places.ts'
+import { capital, home, html, num, ol, p, pic, quote, street, table, ul, word } from './kit.ts'
+import { communes, everywhere, highland, lowland, midland, riverside, wards } from './places.ts'
 import { products } from './products.ts'
 
 const choTruyenThong: Template = (d) => {
   const x = d.place(everywhere)
   const viec = d.one(
-    { ten: 'trả tiền bằng mã QR', loi: 'không phải đi đổi tiền lẻ', lo: 'tin nhắn báo tiền giả' },
-    { ten: 'niêm yết giá từng quầy', loi: 'khách đỡ hỏi đi hỏi lại', lo: 'hàng thay đổi giá theo buổi' },
-    { ten: 'cân đối chứng đặt giữa chợ', loi: 'người mua yên tâm hơn', lo: 'giờ đông phải xếp hàng' },
+    {
+      ten: 'trả tiền bằng mã QR',
+      loi: 'không phải đi đổi tiền lẻ',
+      lo: 'tin nhắn báo chuyển tiền giả',
+      ke: 'kể tuần đầu chị nhờ con gái đứng cạnh. Nay chị tự xem sổ cuối ngày, biết mặt hàng nào bán chạy để nhập thêm',
+      topic: 'Chuyển đổi số' as const,
+    },
+    {
+      ten: 'niêm yết giá từng quầy',
+      loi: 'khách đỡ hỏi đi hỏi lại',
+      lo: 'hàng tươi thay đổi giá theo buổi',
+      ke: 'viết giá lên tấm bảng con của cháu ngoại, sáng ghi, trưa xóa. Khách lạ dừng lại lâu hơn vì không sợ bị nói thách',
+      topic: 'Nông thôn mới' as const,
+    },
+    {
+      ten: 'cân đối chứng đặt giữa chợ',
+      loi: 'người mua yên tâm hơn',
+      lo: 'giờ đông phải xếp hàng',
+      ke: 'nói từ ngày có cân, chuyện cãi nhau vì thiếu lạng hầu như không còn. Chị tự mang cân nhà mình ra so mỗi tuần một lần',
+      topic: 'Nông thôn mới' as const,
+    },
+    {
+      ten: 'tự phân loại rác ở từng quầy',
+      loi: 'cuối buổi dọn nhanh hơn',
+      lo: 'thùng rác nhỏ, chóng đầy',
+      ke: 'để riêng lá bánh, vỏ quả cho một nhà nuôi lợn đến lấy. Đổi lại, chị được nhà ấy biếu bó rau mỗi phiên',
+      topic: 'Nông thôn mới' as const,
+    },
   )
   const chi = d.chi(x)
   const [tong, da] = [d.int(96, 140), d.int(71, 92)]
+  const market = x.folk.includes('kinh') ? street(x) : 'cho-phien'
   return {
     title: d.one(
       `Tiểu thương chợ ${x.name} quen dần với việc ${viec.ten}`,
       `Chợ ${x.name} đổi nếp buôn bán, bắt đầu từ chuyện ${viec.ten}`,
-      `${capital(viec.ten)}, chợ ${x.name} giữ khách ở lại lâu hơn`,
+      `Chuyện ${viec.ten} giữ khách cho chợ ${x.name}`,
     ),
     lead: `Ở chợ ${x.name}, chuyện ${viec.ten} không còn lạ. Ban quản lý chợ nói phải mất mấy tháng vận động, nhờ những quầy làm trước kể lại cho quầy làm sau.`,
     body: p(
       `Trong ${tong} hộ kinh doanh cố định, ${da} hộ đã tham gia. Cái lợi đầu tiên họ nhắc đến là ${viec.loi}. Điều còn băn khoăn: ${viec.lo}.`,
-      `${chi.Full}, bán hàng khô gần cổng chợ, kể tuần đầu chị nhờ con gái đứng cạnh. Nay chị tự xem sổ cuối ngày, biết mặt hàng nào bán chạy để nhập thêm.`,
-      `Ban quản lý bố trí một người trực hỗ trợ vào các buổi đông, nhất là sáng sớm và chiều tan tầm.`,
+      `${chi.Full}, bán hàng gần cổng chợ, ${viec.ke}.`,
+      'Ban quản lý bố trí một người trực hỗ trợ vào các buổi đông, nhất là sáng sớm và chiều tan tầm.',
     ),
-    topics: ['Chuyển đổi số'],
-    picture: pic('cho-phien', `Một buổi đông khách ở chợ ${x.name}.`),
+    topics: [viec.topic],
+    picture: pic(market, market === 'cho-phien' ? `Một buổi đông khách ở chợ ${x.name}.` : `Đường vào chợ ${x.name}.`),
   }
 }
 
@@ -91,7 +117,7 @@ const duAn: Template = (d) => {
       at: 'Tân Giang' as const,
       viec: 'lợp mái nhà lồng',
       vuong: 'lối vào còn hẹp',
-      scene: 'tru-so-xa' as const,
+      scene: 'cho-phien' as const,
     },
     {
       ten: 'hồ chứa Nà Pheo',
@@ -102,23 +128,26 @@ const duAn: Template = (d) => {
     },
   )
   const x = d.place([du.at])
-  const pt = d.int(46, 82)
+  const cho = du.ten.includes(x.name) ? '' : ` tại ${x.full}`
   const ky = d.anh(x)
   return {
     title: d.one(
       `Công trường ${du.ten}: vừa ${du.viec}, vừa gỡ vướng`,
-      `Dự án ${du.ten} ở ${x.full} đạt ${pt}% khối lượng`,
+      `Ở công trường ${du.ten}, mỗi tối đều có cuộc họp mười lăm phút`,
       `Gỡ từng điểm nghẽn để ${du.ten} về đích đúng hẹn`,
       `${capital(du.ten)} vào giai đoạn ${du.viec}`,
     ),
-    lead: `Trên công trường ${du.ten} tại ${x.full}, nhà thầu đang ${du.viec}. Điều khiến tiến độ có lúc chững lại là ${du.vuong}, nay đã có phương án giải quyết.`,
+    lead: `Trên công trường ${du.ten}${cho}, nhà thầu đang ${du.viec}. Điều khiến tiến độ có lúc chững lại là ${du.vuong}, nay đã có phương án giải quyết.`,
     body: p(
-      `Ban quản lý dự án cho biết khối lượng thực hiện đạt ${pt}%, vốn giải ngân đạt ${pt - d.int(3, 9)}% kế hoạch. Nhà thầu tăng một mũi thi công, làm hai ca khi thời tiết cho phép.`,
+      `Ban quản lý dự án cho biết phần việc này chậm ${d.int(9, 24)} ngày so với kế hoạch. Để bù lại, nhà thầu tăng một mũi thi công, làm hai ca khi thời tiết cho phép.`,
       `${ky.Full}, kỹ sư hiện trường, nói mỗi tối tổ kỹ thuật họp mười lăm phút, việc vướng phải có người nhận trước khi về.`,
       `Tại buổi kiểm tra, lãnh đạo UBND tỉnh yêu cầu địa phương và chủ đầu tư báo cáo hằng tuần, nêu rõ việc nào chậm do ai.`,
     ),
     topics: ['Đường giao thông nông thôn'],
-    picture: pic(du.scene, `Khu vực triển khai ${du.ten} ở ${x.full}.`),
+    picture: pic(
+      du.scene,
+      du.scene === 'cho-phien' ? `Tiểu thương chờ ngày có ${du.ten}.` : `Khu vực triển khai ${du.ten}.`,
+    ),
   }
 }
 
@@ -190,7 +219,7 @@ const hoiChoNongSan: Template = (d) => {
       `Ban tổ chức cho biết phiên hàng sẽ duy trì, mỗi kỳ đổi một nửa số gian để nơi nào cũng có lượt.`,
     ),
     topics: ['OCOP'],
-    picture: pic(c.scene, `Nơi làm ra ${c.name} ở ${x.full}.`),
+    picture: pic(c.scene, `Nơi ${c.act} ở ${x.full}.`),
   }
 }
 
@@ -278,9 +307,11 @@ const saoMoi: Template = (d) => {
       `Giấy công nhận có thời hạn, hết hạn phải đánh giá lại. Vì thế cơ sở dành một người theo dõi chất lượng, không kiêm việc bán hàng.`,
     ),
     topics: ['OCOP'],
-    picture: pic(c.scene, `Nơi làm ra ${c.name}, sản phẩm OCOP của ${x.full}.`),
+    picture: pic(c.scene, `Nơi ${c.act} ở ${x.full}, nguồn của sản phẩm OCOP ${c.name}.`),
   }
 }
+
+const packed = ['chè Shan tuyết', 'gạo nếp nương', 'quế thanh', 'miến dong']
 
 const baoBi: Template = (d) => {
   const c = d.from(products.filter((each) => each.unit !== 'tấm'))
@@ -296,7 +327,7 @@ const baoBi: Template = (d) => {
     title: d.one(
       `${capital(c.name)} ${x.name} thay bao bì: ${doi.ten}`,
       `${c.coop} chọn ${doi.ten} cho ${c.name}`,
-      `Chiếc nhãn mới của ${c.name} ${x.name}` + ` và lời kể của người làm`,
+      `Bao bì mới của ${c.name} ${x.name} và lời kể của người làm`,
     ),
     lead: `Sau nhiều lần thử, ${c.coop} chốt ${doi.ten} cho ${c.name}. Lý do thay đổi khá cụ thể: ${doi.sao}.`,
     body: p(
@@ -305,12 +336,12 @@ const baoBi: Template = (d) => {
       `Cơ sở giữ lại kiểu gói cũ cho khách quen trong vùng, ai cần loại nào bán loại ấy.`,
     ),
     topics: ['OCOP', 'Giữ nghề truyền thống'],
-    picture: pic(c.scene, `Một công đoạn làm ${c.name} ở ${x.full}.`),
+    picture: pic(c.scene, `Nơi ${c.act} ở ${x.full}.`),
   }
 }
 
 const banMang: Template = (d) => {
-  const c = d.from(products)
+  const c = d.from(products.filter((each) => each.name !== 'cá lồng'))
   const x = d.place([c.place])
   const chi = d.chi(x)
   return {
@@ -328,11 +359,11 @@ const banMang: Template = (d) => {
         'Gửi hàng chậm phải nhắn khách trước, đừng đợi hỏi.',
       ),
       p(
-        `Mỗi phiên chốt được ${d.int(22, 64)} đơn. Tỷ lệ trả hàng từ chỗ cao nay còn rất thấp, phần lớn do vỡ, móp dọc đường. Bưu điện xã cử người hướng dẫn cách đóng gói.`,
+        `Trung bình mỗi phiên chốt được ${d.int(22, 64)} đơn. Tỷ lệ trả hàng từ chỗ cao nay còn rất thấp, phần lớn do vỡ, móp dọc đường. Bưu điện xã cử người hướng dẫn cách đóng gói.`,
       ),
     ),
     topics: ['OCOP', 'Chuyển đổi số'],
-    picture: pic(c.scene, `Khung cảnh làm ${c.name} ở ${x.full}, nơi các phiên bán hàng qua mạng được quay.`),
+    picture: pic(c.scene, `Nơi ${c.act} ở ${x.full}, cũng là chỗ quay các phiên bán hàng qua mạng.`),
   }
 }
 
@@ -363,7 +394,7 @@ const thuHoi: Template = (d) => {
 }
 
 const traiNghiem: Template = (d) => {
-  const c = d.from(products)
+  const c = d.from(products.filter((each) => each.trial))
   const x = d.place([c.place])
   const ba = d.ba(x)
   const khach = d.step(120, 360, 20)
@@ -371,16 +402,16 @@ const traiNghiem: Template = (d) => {
     title: d.one(
       `Mở xưởng cho khách vào xem, ${c.name} ${x.name} bán chạy hơn`,
       `Một ngày làm ${c.maker}: tour mới ở ${x.full}`,
-      `Khách tự tay làm thử ${c.name} ở ${x.hamlet}, ${x.full}`,
+      `Khách tự tay ${c.trial} ở ${x.hamlet}, ${x.full}`,
     ),
-    lead: `Mỗi cuối tuần, ${c.coop} đón khách đến xem và làm thử các công đoạn. Buổi trải nghiệm kéo dài ba giờ, kết thúc bằng bữa cơm nhà và phần quà do chính khách làm.`,
+    lead: `Mỗi cuối tuần, ${c.coop} đón khách đến ${c.trial}. Buổi trải nghiệm kéo dài ba giờ, kết thúc bằng bữa cơm nhà và phần quà do chính khách làm.`,
     body: p(
       `${ba.Full}, người hướng dẫn, thường bắt đầu từ khâu dễ làm hỏng nhất để khách hiểu vì sao hàng có giá ấy. Nguyên tắc của bà: ${c.step}.`,
       `Ba tháng qua có ${khach} lượt khách. Tiền vé không nhiều, nhưng gần một nửa số khách mua hàng mang về và để lại địa chỉ.`,
       `Cơ sở giới hạn mỗi đoàn không quá 15 người, không nhận khách vào lúc ${c.maker} bận mẻ hàng chính.`,
     ),
     topics: ['OCOP', 'Du lịch cộng đồng'],
-    picture: pic(c.scene, `Khách có thể làm thử một số công đoạn làm ${c.name} ở ${x.full}.`),
+    picture: pic(c.scene, `Khách có thể thử ${c.trial} ở ${x.full}.`),
   }
 }
 
@@ -407,7 +438,7 @@ const hoTroKeKhai: Template = (d) => {
       `Cơ quan thuế khuyên người nộp thuế chỉ dùng ứng dụng chính thức, không đưa mã xác thực cho bất kỳ ai gọi điện.`,
     ),
     topics: ['Thuế điện tử', 'Chuyển đổi số'],
-    picture: pic(d.one('mot-cua-so', 'cho-phien'), `Hộ kinh doanh ở ${x.full} được hướng dẫn kê khai thuế.`),
+    picture: pic('mot-cua-so', `Hộ kinh doanh ở ${x.full} được hướng dẫn kê khai thuế.`),
   }
 }
 
@@ -652,23 +683,16 @@ const sauBenh: Template = (d) => {
 }
 
 const chanNuoi: Template = (d) => {
-  const x = d.place(communes)
+  const x = d.place([...highland, ...midland])
   const m = d.one(
-    { ten: 'nuôi gà đồi', hoc: 'chia đồi thành ô, luân phiên cho đất nghỉ', ban: 'các bếp ăn và quán cơm' },
-    {
-      ten: 'nuôi dê nhốt chuồng',
-      hoc: 'trồng cỏ quanh chuồng, không thả lên nương',
-      ban: 'nhà hàng ở phường',
-    },
-    { ten: 'nuôi vịt suối', hoc: 'giữ nước chảy, cho ăn thêm ngô ủ', ban: 'khách du lịch cuối tuần' },
-    {
-      ten: 'nuôi lợn đen bản địa',
-      hoc: 'nuôi lâu hơn, ăn rau chuối và cám ngô',
-      ban: 'người mua đặt trước từ phố',
-    },
+    { ten: 'nuôi gà đồi', hoc: 'chia đồi thành ô, luân phiên cho đất nghỉ', ban: 'các bếp ăn và quán cơm', dau: 150, nay: 600 },
+    { ten: 'nuôi dê nhốt chuồng', hoc: 'trồng cỏ quanh chuồng, không thả lên nương', ban: 'nhà hàng ở phường', dau: 8, nay: 34 },
+    { ten: 'nuôi vịt suối', hoc: 'giữ nước chảy, cho ăn thêm ngô ủ', ban: 'khách du lịch cuối tuần', dau: 100, nay: 350 },
+    { ten: 'nuôi lợn đen bản địa', hoc: 'nuôi lâu hơn, ăn rau chuối và cám ngô', ban: 'người mua đặt trước từ phố', dau: 6, nay: 42 },
+    { ten: 'nuôi ong nội', hoc: 'đặt thùng thưa, không lấy hết mật trước đợt rét', ban: 'khách quen và cửa hàng quà quê', dau: 10, nay: 45 },
   )
   const anh = d.anh(x)
-  const [dau, nay] = [d.step(40, 80, 10), d.step(140, 320, 20)]
+  const con = m.ten === 'nuôi ong nội' ? 'đàn' : 'con'
   return {
     title: d.one(
       `Mô hình ${m.ten} ở ${x.hamlet}, ${x.full}: chậm mà chắc`,
@@ -677,13 +701,13 @@ const chanNuoi: Template = (d) => {
     ),
     lead: `Lứa đầu ${m.ten} của ${anh.full} ở ${x.hamlet}, ${x.full} hao gần một nửa vì nuôi dày. Anh làm lại với số ít hơn, ghi chép từng ngày, nay đã có khách quen.`,
     body: p(
-      `Từ ${dau} con ban đầu, đàn vật nuôi hiện có ${nay} con. Bí quyết anh chia sẻ: ${m.hoc}.`,
+      `Từ ${m.dau} ${con} ban đầu, nay gia đình có ${m.nay} ${con}. Bí quyết anh chia sẻ: ${m.hoc}.`,
       `Hàng bán chủ yếu cho ${m.ban}. Anh không nhận đơn vượt sức, lúc hết hàng thì giới thiệu sang nhà khác trong nhóm.`,
       `Trung tâm khuyến nông cử người hướng dẫn ủ phân, xử lý mùi và tiêm phòng. Xã đang lập tổ hợp tác để mua chung thức ăn, giảm chi phí đầu vào.`,
     ),
     topics: ['Khuyến nông'],
     picture: pic(
-      d.one('nha-san', 'duong-lang'),
+      home(x),
       `Một góc ${x.hamlet}, ${x.full}, nơi nhiều hộ phát triển chăn nuôi.`,
     ),
   }

@@ -113,8 +113,7 @@ export const drawFrom = (rnd: () => number) => {
     co: (at: Place) => person(at, 'cô', true),
     thay: (at: Place) => person(at, 'thầy', false),
     /** A pupil, boy or girl. */
-    em: (at: Place): Person => {
-      const she = rnd() < 0.5
+    em: (at: Place, she = rnd() < 0.5): Person => {
       const given = from((she ? pupils.she : pupils.he).filter((each) => !taken.has(each)))
       taken.add(given)
       return called('em', `${from(names[from(at.folk)].family)} ${given}`, given.split(' ').pop() ?? given)
@@ -162,6 +161,11 @@ export const ol = (...items: string[]) => ul(...items).replaceAll('ul>', 'ol>')
 export const quote = (text: string, who: string) => `<blockquote><p>“${text}”</p><p>– ${who}</p></blockquote>`
 export const h2 = (text: string) => `<h2>${text}</h2>`
 export const html = (...blocks: string[]) => blocks.join('\n')
+/** A scene that fits a home there: houses on stilts in the highlands, a lane elsewhere. */
+export const home = (at: Place): SceneName =>
+  at.folk.some((folk) => folk !== 'kinh' && folk !== 'muong') ? 'nha-san' : 'duong-lang'
+/** A scene that fits the roads there: a crossing in a ward, a lane in a commune. */
+export const street = (at: Place): SceneName => (at.kind === 'phường' ? 'den-giao-thong' : 'duong-lang')
 export const pic = (scene: SceneName, caption: string) => ({ scene, caption })
 /** A picture within the text. */
 export const figure = (scene: SceneName, caption: string) =>

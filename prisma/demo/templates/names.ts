@@ -16,7 +16,7 @@ export const names: Record<Folk, Names> = {
       'Thuận · Khoát · Luyện · Nhượng · Thỉnh · Vượng · Hoạch · Lịch · Độ · Ước · Đoan · Hiệu · Thụ · Kha · Toán · Diễn · Hoán · Khánh · Bền · Tiệp',
     ),
     she: list(
-      'Nhàn · Thơm · Lụa · Mến · Sen · Hợi · Tươi · Thoa · Nhài · Bưởi · Duyên · Miền · Ngát · Hoài · Thắm · Dịu · Chắt · Huệ · Vượng · Lành',
+      'Nhàn · Thơm · Lụa · Mến · Sen · Hợi · Tươi · Thoa · Nhài · Bưởi · Duyên · Miền · Ngát · Hoài · Thắm · Dịu · Chanh · Huệ · Lành',
     ),
   },
   thai: {

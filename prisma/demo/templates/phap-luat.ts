@@ -1,5 +1,5 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, ol, p, pic, ul, word } from './kit.ts'
+import { capital, html, ol, p, pic, street, ul, word } from './kit.ts'
 import { everywhere, highland, riverside, wards } from './places.ts'
 
 const tuVan: Template = (d) => {
@@ -143,7 +143,7 @@ const baoVeTD: Template = (d) => {
       p(`Cơ quan chức năng cho biết sẽ công khai kết quả kiểm nghiệm và hướng xử lý theo quy định.`),
     ),
     topics: ['Cải cách thủ tục'],
-    picture: pic('cho-phien', `Khu mua bán ở ${x.full}.`),
+    picture: pic(street(x), `Một góc ${x.full}.`),
   }
 }
 
@@ -161,7 +161,7 @@ const diSan: Template = (d) => {
       `Xử lý ${t.ten} ở ${v.full}: người dân góp phần giám sát`,
       `${capital(t.ten)} ở ${v.full} bị lập biên bản`,
     ),
-    lead: `Từ một tin báo trong đêm, lực lượng chức năng phát hiện ${t.ten} tại ${t.o} thuộc ${v.full}. Người vi phạm bị lập biên bản, phương tiện tạm giữ.`,
+    lead: `Từ một tin báo trong đêm, lực lượng chức năng phát hiện vụ ${t.ten} tại ${t.o} thuộc ${v.full}. Người vi phạm bị lập biên bản, phương tiện tạm giữ.`,
     body: p(
       `Người báo tin không nêu tên, chỉ nói “hôm nào cũng nghe tiếng máy”. Lực lượng chờ đúng giờ, quay lại toàn bộ rồi mới dừng phương tiện.`,
       `Đây là lần thứ ${word(d.int(2, 3))} trong năm địa bàn xử lý hành vi này. Cách làm được nhắc lại là không xử phạt cho xong, mà yêu cầu khắc phục hiện trạng.`,
@@ -201,7 +201,7 @@ const cong: Template = (d) => {
       `Tổ dân cư vẽ vạch chờ, treo gương cầu lồi và phân công người ra hiệu vào giờ tan trường.`,
     ),
     topics: ['An toàn giao thông'],
-    picture: pic('den-giao-thong', `Ngã tư ở ${x.full} lúc đông người.`),
+    picture: pic(street(x), `Một đoạn đường ở ${x.full}.`),
   }
 }
 
@@ -222,7 +222,7 @@ const muBaoHiem: Template = (d) => {
       `Khảo sát sau một tháng, tỷ lệ học sinh đội mũ đúng cách ở các cổng trường đạt ${dat}%.`,
     ),
     topics: ['An toàn giao thông', 'Thể thao học đường'],
-    picture: pic(d.one('truong-hoc', 'den-giao-thong'), `Học sinh ${x.full} trên đường tới trường.`),
+    picture: pic('truong-hoc', `Học sinh ${x.full} trên đường tới trường.`),
   }
 }
 
@@ -259,7 +259,7 @@ const duongSong: Template = (d) => {
   const [ban, ao] = [d.int(18, 44), d.step(160, 420, 20)]
   return {
     title: d.one(
-      `Bến đò ${x.full} có ${ao} áo phao mới`,
+      `Bến đò ${x.full} có ${ao} áo phao mới: không mặc, không chạy`,
       `${x.Full} siết an toàn ở bến khách ngang sông`,
       `Ông lái đò ${x.full} và cuốn sổ đếm người lên đò`,
     ),

@@ -5,7 +5,7 @@ export const alts = {
     'Những thửa ruộng bậc thang uốn theo triền đồi dưới nắng sớm, xa xa có nếp nhà sàn',
   ],
   'cho-phien': [
-    'Phiên chợ vùng cao với dãy quầy mái sọc, người mặc trang phục dân tộc và một con ngựa thồ',
+    'Chợ họp ngoài trời với dãy quầy mái sọc, người mặc trang phục dân tộc và một con ngựa thồ',
     'Người đi chợ phiên bên những quầy rau quả, phía sau là dãy núi',
   ],
   'song-va-thuyen': [
@@ -49,8 +49,8 @@ export const alts = {
     'Người dân đứng trước các quầy làm thủ tục hành chính',
   ],
   'duong-lang': [
-    'Người phụ nữ đạp xe trên đường làng bê tông có hai hàng hoa',
-    'Đường làng thẳng tắp dẫn tới cổng, học sinh đeo cặp đi học',
+    'Người phụ nữ đạp xe trên con đường bê tông có hai hàng hoa',
+    'Con đường thẳng tắp giữa những mái ngói đỏ, học sinh đeo cặp đi học',
   ],
   'deo-may': [
     'Con đường đèo uốn lượn trên núi, xe tải và xe khách đang chạy giữa mây',

@@ -5,6 +5,10 @@ import type { PlaceName } from './places.ts'
 export type Product = {
   place: PlaceName
   name: string
+  /** What its makers do, after "nơi" or "nghề". */
+  act: string
+  /** What a visitor may try, where that is possible. */
+  trial?: string
   coop: string
   maker: string
   unit: string
@@ -16,6 +20,8 @@ export const products: Product[] = [
   {
     place: 'Phja Đeng',
     name: 'chè Shan tuyết',
+    act: 'làm chè',
+    trial: 'hái chè, sao chè',
     coop: 'Hợp tác xã Chè Phja Đeng',
     maker: 'người hái chè',
     unit: 'kg',
@@ -25,6 +31,8 @@ export const products: Product[] = [
   {
     place: 'Tà Sin',
     name: 'mật ong bạc hà',
+    act: 'nuôi ong',
+    trial: 'mặc áo lưới, xem quay mật',
     coop: 'Tổ hợp tác nuôi ong Tà Sin',
     maker: 'người nuôi ong',
     unit: 'lít',
@@ -34,6 +42,7 @@ export const products: Product[] = [
   {
     place: 'Nậm Lương',
     name: 'gạo nếp nương',
+    act: 'trồng nếp nương',
     coop: 'Hợp tác xã Nông nghiệp Nậm Lương',
     maker: 'người trồng lúa',
     unit: 'kg',
@@ -42,7 +51,9 @@ export const products: Product[] = [
   },
   {
     place: 'Quế Lâm',
-    name: 'quế',
+    name: 'quế thanh',
+    act: 'làm quế',
+    trial: 'bóc và cuộn vỏ quế',
     coop: 'Hợp tác xã Quế Lâm',
     maker: 'người trồng quế',
     unit: 'kg',
@@ -52,6 +63,8 @@ export const products: Product[] = [
   {
     place: 'Thạch Khê',
     name: 'cam',
+    act: 'trồng cam',
+    trial: 'cắt cam, xếp sọt',
     coop: 'Hợp tác xã Cam Thạch Khê',
     maker: 'nhà vườn',
     unit: 'kg',
@@ -61,6 +74,8 @@ export const products: Product[] = [
   {
     place: 'Bản Hon',
     name: 'miến dong',
+    act: 'làm miến',
+    trial: 'tráng miến, phơi miến',
     coop: 'Tổ hợp tác miến dong Bản Hon',
     maker: 'người làm miến',
     unit: 'kg',
@@ -70,6 +85,7 @@ export const products: Product[] = [
   {
     place: 'Vạn Chài',
     name: 'cá lồng',
+    act: 'nuôi cá',
     coop: 'Hợp tác xã Thủy sản Vạn Chài',
     maker: 'người nuôi cá',
     unit: 'kg',
@@ -79,6 +95,8 @@ export const products: Product[] = [
   {
     place: 'Mường Khảo',
     name: 'thổ cẩm',
+    act: 'dệt thổ cẩm',
+    trial: 'dệt một đoạn thổ cẩm',
     coop: 'Tổ dệt Mường Khảo',
     maker: 'thợ dệt',
     unit: 'tấm',
@@ -88,6 +106,8 @@ export const products: Product[] = [
   {
     place: 'Đại Bái Thượng',
     name: 'gốm',
+    act: 'làm gốm',
+    trial: 'nặn một chiếc bát gốm',
     coop: 'Hợp tác xã Gốm Đại Bái Thượng',
     maker: 'thợ gốm',
     unit: 'chiếc',

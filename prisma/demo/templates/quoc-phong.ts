@@ -1,5 +1,5 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, p, pic, quote, ul, word } from './kit.ts'
+import { capital, home, html, p, pic, quote, street, ul, word } from './kit.ts'
 import { border, communes, everywhere, highland, wards } from './places.ts'
 
 const giaoDucQP: Template = (d) => {
@@ -35,7 +35,7 @@ const hauPhuong: Template = (d) => {
   const viec = d.one(
     'lợp lại mái bếp',
     'láng sân, làm rãnh thoát nước',
-    'gặt giúp ba sào lúa',
+    'xây lại bể nước mưa',
     'làm lại chuồng bò',
     'sơn tường, sửa đường điện',
   )
@@ -54,7 +54,7 @@ const hauPhuong: Template = (d) => {
     ),
     topics: ['Người tốt việc tốt'],
     picture: pic(
-      d.one('duong-lang', 'nha-san'),
+      home(x),
       `Đường vào ${x.hamlet}, ${x.full}, nơi lực lượng vũ trang đến giúp dân.`,
     ),
   }
@@ -141,12 +141,12 @@ const phongThu: Template = (d) => {
       `${capital(viec)}: việc chung ở ${x.hamlet}, ${x.full}`,
       `Thế trận lòng dân ở ${x.full} từ việc ${viec}`,
     ),
-    lead: `Mỗi tháng một buổi, người dân ${x.hamlet}, ${x.full} cùng lực lượng vũ trang ${viec}. Không ai chấm công, nhưng hôm nào cũng có người mang nước và bánh.`,
+    lead: `Mỗi tháng một buổi, người dân ${x.hamlet}, ${x.full} cùng lực lượng vũ trang ${viec}. Không ai chấm công, nhưng buổi nào cũng có người mang nước và bánh.`,
     body: p(
-      `Hôm gần nhất có ${d.int(38, 86)} người, làm được đoạn khó nhất. ${ong.Full} đi đầu, vì ông thuộc địa hình từ hồi còn chăn trâu.`,
+      `Hôm gần nhất có ${d.int(38, 86)} người, xong phần việc khó nhất. ${ong.Full} đi đầu, vì ông thuộc địa hình từ hồi còn chăn trâu.`,
       `Cán bộ quân sự ${x.kind} cho biết khi bà con đã coi là việc mình thì nơi nào có người lạ, chuyện lạ đều biết ngay.`,
       quote(
-        'Đường này mình đi hằng ngày. Giữ cho mình trước đã, rồi mới nói giữ cho xã.',
+        'Việc chung mà mỗi người một tay thì nhẹ. Giữ cho mình trước đã, rồi mới nói giữ cho xã.',
         `${ong.full}, ${x.full}`,
       ),
     ),
@@ -177,7 +177,7 @@ const cameraAnNinh: Template = (d) => {
       `Camera được vệ sinh hằng tháng. Ai muốn xin dữ liệu phục vụ khiếu nại thì viết đơn, có giấy trả lời.`,
     ),
     topics: ['Chuyển đổi số'],
-    picture: pic(d.one('den-giao-thong', 'duong-lang'), `Một góc ${x.full}, nơi lắp camera an ninh.`),
+    picture: pic(street(x), `Một góc ${x.full}, nơi lắp camera an ninh.`),
   }
 }
 
@@ -203,7 +203,7 @@ const vanDong: Template = (d) => {
     ),
     topics: ['Người tốt việc tốt'],
     picture: pic(
-      d.one('nha-san', 'duong-lang'),
+      home(x),
       `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi công an đến vận động.`,
     ),
   }
@@ -236,7 +236,7 @@ const tuyenTruyenMT: Template = (d) => {
     { ten: 'ma túy núp bóng thuốc lá điện tử', dau: 'hay giấu đồ, ngủ ngày thức đêm, hỏi tiền liên tục' },
     { ten: 'cờ bạc qua mạng', dau: 'điện thoại không rời tay, nợ nhỏ dồn thành nợ lớn' },
     { ten: 'vay tiền qua ứng dụng', dau: 'bị gọi điện đe dọa, tên tuổi bị bêu trên mạng' },
-    { ten: 'mua bán người qua lời mời việc nhẹ lương cao', dau: 'hứa hẹn lạ, giục đi ngay, giữ giấy tờ' },
+    { ten: 'bẫy “việc nhẹ, lương cao”', dau: 'hứa hẹn lạ, giục đi ngay, giữ giấy tờ' },
   )
   const anh = d.anh(x)
   return {
@@ -249,7 +249,7 @@ const tuyenTruyenMT: Template = (d) => {
     body: html(
       p(`${anh.Full}, cán bộ công an, tóm tắt những dấu hiệu người nhà cần để ý:`),
       ul(
-        `Biểu hiện: ${capital(t.dau)}.`,
+        `Biểu hiện: ${t.dau}.`,
         'Không mắng, không giấu; hỏi han và giữ liên lạc.',
         'Gặp lời mời lạ phải nói với người tin cậy trước khi đồng ý.',
         'Báo công an nơi gần nhất hoặc gọi đường dây nóng.',
@@ -463,11 +463,11 @@ const danQuanHL: Template = (d) => {
     lead: `Thao trường ${x.full} rộn tiếng hô từ sớm. ${dq} dân quân tập ${mon}, nội dung nằm trong chương trình huấn luyện năm và được chia nhỏ cho dễ thuộc.`,
     body: p(
       `Kết quả kiểm tra: ${tot} người đạt loại khá, giỏi, ${dq - tot} người đạt yêu cầu. Ai chưa vững thì tập riêng với tiểu đội trưởng vào buổi sau.`,
-      `${anh.Full} ở ${x.hamlet} vừa ra đồng vừa tham gia huấn luyện. Anh kể vợ đã quen, hôm nào trực là chuẩn bị sẵn cơm.`,
-      `Ban Chỉ huy Quân sự ${x.kind} xếp lịch tránh ngày thu hoạch, nhờ vậy quân số luôn đạt trên ${d.int(92, 97)}%.`,
+      `${anh.Full} ở ${x.hamlet} vừa đi làm vừa tham gia huấn luyện. Anh kể vợ đã quen, hôm nào trực là chuẩn bị sẵn cơm.`,
+      `Ban Chỉ huy Quân sự ${x.kind} xếp lịch tránh ngày mùa và giờ làm, nhờ vậy quân số luôn đạt trên ${d.int(92, 97)}%.`,
     ),
     topics: ['Phòng chống thiên tai'],
-    picture: pic(d.one('san-bong', 'tru-so-xa'), `Nơi dân quân ${x.full} tập trung huấn luyện.`),
+    picture: pic('tru-so-xa', `Trụ sở ${x.full}, nơi dân quân tập trung trước giờ huấn luyện.`),
   }
 }
 
@@ -476,8 +476,8 @@ const giupDanMua: Template = (d) => {
   const ba = d.ba(x)
   const v = d.one(
     {
-      ten: 'gặt lúa',
-      ke: 'Bốn sào ruộng gọn trong một buổi, thóc gánh về tận sân',
+      ten: 'đắp bờ ruộng',
+      ke: 'Hơn 300 m bờ gọn trong một buổi, chỗ xung yếu còn được kè thêm cọc tre',
       scene: 'canh-dong-lua' as const,
     },
     {
@@ -537,7 +537,7 @@ const nhanQuan: Template = (d) => {
       `Anh đang kèm hai người trẻ sắp nhập ngũ, dạy họ cách gập chăn và giữ lời.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('duong-lang', 'nha-san'), `Đường về nhà ở ${x.hamlet}, ${x.full}.`),
+    picture: pic(home(x), `Đường về nhà ở ${x.hamlet}, ${x.full}.`),
   }
 }
 

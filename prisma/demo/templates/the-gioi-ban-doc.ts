@@ -1,5 +1,5 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, p, pic, ul } from './kit.ts'
+import { capital, html, p, pic, street, ul } from './kit.ts'
 import { everywhere, highland, midland, riverside, wards } from './places.ts'
 
 const viSao: Template = (d) => {
@@ -56,7 +56,7 @@ const viSao: Template = (d) => {
   return {
     title: d.one(`${t.hoi} Lời giải thích ngắn gọn`, t.hai),
     kicker: 'Hỏi để biết',
-    lead: `${t.lead} Chuyện tưởng quen ấy vẫn khiến nhiều bạn đọc, nhất là học sinh, thắc mắc và gửi câu hỏi về tòa soạn.`,
+    lead: `${t.lead} Đây là câu hỏi của một bạn đọc nhỏ tuổi.`,
     body: p(
       t.ke,
       `Muốn tự kiểm chứng, có thể bắt đầu bằng quan sát tại chỗ: ghi lại giờ, vẽ hình, so sánh trong vài tuần. Khoa học khởi đầu từ thói quen ghi chép như thế.`,
@@ -142,7 +142,7 @@ const dongSong: Template = (d) => {
     title: d.one(
       `Những dòng sông lớn: đôi điều về ${t.ten}`,
       `${capital(t.ten)} nuôi sống những vùng đất nào?`,
-      `Theo dòng ${t.ten.replace('sông ', '')}: nước, đất và người`,
+      `Theo dòng ${t.ten.replace('sông ', '')}: câu chuyện về nước, đất và người`,
     ),
     kicker: 'Địa lý',
     lead: `${capital(t.ten)} ở ${t.o} được nhắc đến nhiều bởi ${t.dac}. Đọc về một dòng sông xa cũng là cách nhìn lại dòng sông quê mình.`,
@@ -188,10 +188,10 @@ const doVat: Template = (d) => {
     title: d.one(
       `Câu chuyện của ${t.ten}: từ đâu đến tay chúng ta`,
       `Chuyện đời thường: ${t.ten} ra đời thế nào?`,
-      `Nhìn kỹ ${t.ten}, vật quen mà lạ`,
+      `Nhìn kỹ ${t.ten}, một sáng tạo quen mà lạ của con người`,
     ),
     kicker: 'Lịch sử đồ vật',
-    lead: `${t.lead} Câu chuyện nhỏ ấy cho thấy một sáng kiến hay có thể thay đổi cách con người đọc, nghĩ và gặp nhau.`,
+    lead: `${t.lead} Một ý hay đôi khi đổi khác cả cách con người sống.`,
     body: p(
       t.ke,
       `Điều thú vị là không ai làm ra nó một mình. Mỗi thế hệ thêm một chút: vật liệu nhẹ hơn, cách dùng tiện hơn, giá rẻ hơn.`,
@@ -267,31 +267,26 @@ const phanAnh: Template = (d) => {
       ten: 'nắp cống vỡ',
       tra: 'thay nắp bê tông, đặt thêm cọc tiêu phản quang',
       lau: 'ba tuần',
-      scene: 'duong-lang' as const,
     },
     {
       ten: 'đèn đường tắt',
       tra: 'thay bộ hẹn giờ và hai bóng hỏng',
       lau: 'một tháng',
-      scene: 'den-giao-thong' as const,
     },
     {
       ten: 'rác tồn đọng đầu ngõ',
       tra: 'đổi giờ thu gom và đặt thùng có nắp',
       lau: 'hai tháng',
-      scene: 'duong-lang' as const,
     },
     {
       ten: 'cáp viễn thông sà thấp',
       tra: 'bó gọn, nâng lên trên bốn mét rưỡi',
       lau: 'sáu tuần',
-      scene: 'den-giao-thong' as const,
     },
     {
       ten: 'nước chảy tràn qua đường',
       tra: 'nạo rãnh, thay ống và xây hố ga',
       lau: 'hai tháng',
-      scene: 'duong-lang' as const,
     },
   )
   return {
@@ -309,7 +304,7 @@ const phanAnh: Template = (d) => {
     ),
     topics: ['Cải cách thủ tục'],
     source: `Thông tin từ UBND ${x.full}`,
-    picture: pic(t.scene, `Đoạn đường ở ${x.hamlet}, ${x.full} sau khi được khắc phục.`),
+    picture: pic(street(x), `Đoạn đường ở ${x.hamlet}, ${x.full} sau khi được khắc phục.`),
   }
 }
 
@@ -392,7 +387,7 @@ const hoiDapBD: Template = (d) => {
     },
     {
       ten: 'đăng ký tạm trú cho người thuê nhà',
-      nghe: 'công an phường',
+      nghe: 'công an nơi cư trú',
       dap: [
         'Khai qua cổng dịch vụ công hoặc nộp trực tiếp.',
         'Chủ nhà có trách nhiệm nhắc người thuê.',
@@ -438,13 +433,13 @@ const chuyenNho: Template = (d) => {
     'gốc đa đầu làng',
     'chiếc cầu gỗ cũ',
     'quán sách nhỏ',
-    'sân trường tôi',
+    'sân trường cũ',
     'bến sông chiều tan chợ',
     'gùi ngô của mẹ',
   )
   return {
     title: d.one(
-      `Trang viết bạn đọc trẻ: ${t}`,
+      `Trang viết bạn đọc trẻ: ${t} ở ${x.full}`,
       `${capital(t)} trong bài viết của học sinh ${x.full}`,
       `Tôi kể về ${t}: bài của một bạn đọc ${x.full}`,
     ),

@@ -30,7 +30,7 @@ const bongDa: Template = (d) => {
   )
   const anh = d.anh(x)
   const nhi = giai.includes('thiếu niên')
-  const em = d.em(x)
+  const em = d.em(x, false)
   const phut = nhi ? d.int(41, 58) : d.int(71, 88)
   const ai = nhi
     ? `${em.full}, học sinh lớp 9. Em`

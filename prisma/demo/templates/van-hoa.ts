@@ -1,5 +1,5 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
+import { capital, html, num, ol, p, pic, ul, word } from './kit.ts'
 import { communes, everywhere, highland, riverside, wards } from './places.ts'
 
 const lopTruyenDay: Template = (d) => {
@@ -352,7 +352,7 @@ const cungDuong: Template = (d) => {
     },
     {
       a: 'Quế Lâm' as const,
-      ten: 'lối đi giữa rừng quế',
+      ten: 'đường mòn giữa rừng quế',
       dai: '6 km',
       can: 'khẩu trang vải, áo dài tay',
       scene: 'nuong-que' as const,
@@ -370,8 +370,8 @@ const cungDuong: Template = (d) => {
   return {
     title: d.one(
       `Gợi ý cho kỳ nghỉ: ${t.ten} ở ${x.full}`,
-      `Đi ${t.ten} ở ${x.full}, bắt đầu từ sáng sớm`,
-      `Đi ${t.ten}, cần chuẩn bị những gì?`,
+      `Thử ${t.ten} ở ${x.full}, khởi hành từ sáng sớm`,
+      `${capital(t.ten)}: nên đi thế nào, mang theo gì?`,
     ),
     lead: `Ở ${x.full}, ${t.ten} dài chừng ${t.dai}, hợp với người thích đi chậm. Người địa phương khuyên xuất phát sớm, mang ít đồ và đừng ngại hỏi đường.`,
     body: html(
@@ -543,7 +543,7 @@ const diemMoi: Template = (d) => {
     ),
     lead: `Danh sách điểm chơi cuối tuần của ${x.full} có thêm ${t.ten}. Vé vào ${gia} nghìn đồng một người, đổi lại khách được ${t.lam}.`,
     body: p(
-      `${anh.Full}, chủ cơ sở, nói không muốn làm to. Anh để nguyên cây cối, chỉ thêm lối đi và nhà vệ sinh sạch, vì khách hay hỏi điều ấy đầu tiên.`,
+      `${anh.Full}, chủ cơ sở, nói không muốn làm to. Anh giữ nguyên cảnh cũ, chỉ thêm lối đi và nhà vệ sinh sạch, vì khách hay hỏi điều ấy đầu tiên.`,
       `Ngày đông có chừng ${d.step(60, 160, 10)} khách. Anh hạn chế loa đài, bố trí chỗ đổ nước rửa tay, thuê hai thanh niên trong ${x.hamlet} trông xe.`,
       `UBND ${x.full} đang hướng dẫn niêm yết giá, tập huấn sơ cứu và mua bảo hiểm cho khách.`,
     ),

@@ -1,5 +1,5 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
+import { capital, home, html, num, ol, p, pic, quote, street, ul, word } from './kit.ts'
 import { communes, everywhere, lowland, midland, riverside, wards } from './places.ts'
 
 const nhaTinhNghia: Template = (d) => {
@@ -20,7 +20,7 @@ const nhaTinhNghia: Template = (d) => {
       `Hôm dọn về, hàng xóm mang đến mỗi người một thứ: nồi cơm, chăn, mấy cây cau giống trồng trước sân.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('duong-lang', 'nha-san'), `Đường vào nhà ${ba.full} ở ${x.hamlet}, ${x.full}.`),
+    picture: pic(home(x), `Đường vào nhà ${ba.full} ở ${x.hamlet}, ${x.full}.`),
   }
 }
 
@@ -49,7 +49,7 @@ const buaAnBanTru: Template = (d) => {
       ),
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('duong-lang', 'tram-y-te'), `Các suất ăn được chuyển đi từ ${x.hamlet}, ${x.full}.`),
+    picture: pic('duong-lang', `Các suất ăn được chuyển đi từ ${x.hamlet}, ${x.full}.`),
   }
 }
 
@@ -103,7 +103,7 @@ const nhatDuocCuaRoi: Template = (d) => {
       `UBND ${x.full} gửi thư khen, đọc trên loa truyền thanh vào giờ phát chiều.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('duong-lang', 'cho-phien', 'den-giao-thong'), `Một góc ${x.full}.`),
+    picture: pic(street(x), `Một góc ${x.full}.`),
   }
 }
 
@@ -151,7 +151,7 @@ const viecTotGiaoThong: Template = (d) => {
       `Tổ dân phố đã kéo thêm đèn và làm mái che. Ông chỉ nhờ một việc: đừng gắn biển tên ông lên đó.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('den-giao-thong', 'duong-lang'), `Một góc phố ${x.full}.`),
+    picture: pic(street(x), `Một góc phố ${x.full}.`),
   }
 }
 
@@ -204,7 +204,7 @@ const nguoiCaoTuoi: Template = (d) => {
       `Trạm y tế ${x.kind} cử người đo huyết áp, nhắc uống thuốc đúng giờ. Kinh phí do các thành viên góp, mỗi người vài chục nghìn đồng một quý.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic('duong-lang', `Đường làng dẫn tới nhà văn hóa ${x.hamlet}, ${x.full}.`),
+    picture: pic('duong-lang', `Con đường dẫn tới nhà văn hóa ${x.hamlet}, ${x.full}.`),
   }
 }
 
@@ -312,7 +312,7 @@ const tieuChi: Template = (d) => {
       `Lãnh đạo xã nói rõ không chạy theo ngày công nhận. “Làm cho dân ở, không làm cho đoàn chấm”, một cán bộ xã nhắc lại lời đã nói ở cuộc họp.`,
     ),
     topics: ['Nông thôn mới'],
-    picture: pic(d.one('duong-lang', 'nha-san'), `Một góc ${x.hamlet}, ${x.full} hôm nay.`),
+    picture: pic(home(x), `Một góc ${x.hamlet}, ${x.full} hôm nay.`),
   }
 }
 
@@ -495,7 +495,7 @@ const toSo: Template = (d) => {
     'nộp hồ sơ trực tuyến',
     'kích hoạt tài khoản định danh',
     'tra cứu kết quả hồ sơ',
-    'thanh toán lệ phí không dùng tiền mặt',
+    'nộp lệ phí trực tuyến',
   )
   const so = d.int(180, 420)
   return {
@@ -594,7 +594,7 @@ const hoGiaDinh: Template = (d) => {
       `Nhân viên thu bảo hiểm ở ${x.full} đi gõ cửa buổi tối`,
       `Bữa tối ở ${x.hamlet}, ${x.full} có thêm chuyện thẻ bảo hiểm y tế`,
     ),
-    lead: `Ban ngày người dân ${x.hamlet}, ${x.full} ra đồng, đi làm, nên nhân viên thu bảo hiểm chọn buổi tối để đến từng nhà. Một tháng, ${moi} người mua thẻ lần đầu.`,
+    lead: `Ban ngày người dân ${x.hamlet}, ${x.full} đi làm cả, nên nhân viên thu bảo hiểm chọn buổi tối để đến từng nhà. Một tháng, ${moi} người mua thẻ lần đầu.`,
     body: p(
       `Điều ít người biết là ${giam}. Nhân viên mang theo bảng tính, điền số người trong nhà là ra số tiền, không nói áng chừng.`,
       `${ong.Full} mua cho cả nhà sau khi thấy hàng xóm mổ ruột thừa. Ông nói trước kia cứ nghĩ mình khỏe, bỏ tiền ra tiếc.`,
@@ -602,7 +602,7 @@ const hoGiaDinh: Template = (d) => {
     ),
     topics: ['Bảo hiểm y tế'],
     picture: pic(
-      d.one('duong-lang', 'nha-san'),
+      home(x),
       `Buổi tối ở ${x.hamlet}, ${x.full}, giờ nhân viên thu đến từng nhà.`,
     ),
   }

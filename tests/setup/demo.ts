@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { importArticles } from '../../lib/import/articles.ts'
+import { mediaFolder } from '../../lib/media/folders.ts'
+import { seedDemo } from '../../prisma/demo/seed.ts'
+import { useDatabase } from './database.ts'
+import { get, type Reply } from './get.ts'
+import type { Line } from './newspaper.ts'
+import { type RunningPortal, startPortal } from './running-portal.ts'
+
+/**
+ * The real portal with the demo newspaper and some pieces of the test's own, filled once for the file,
+ * with pictures under .test/. `through` may put something between the portal and its database.
+ */
+export function useDemo({
+  lines = [],
+  through = (url) => url,
+}: {
+  lines?: Line[]
+  through?: (url: string) => string | Promise<string>
+} = {}) {
+  const { url } = useDatabase()
+  const dataDir = resolve('.test', `demo-${randomBytes(4).toString('hex')}`)
+  const running: RunningPortal[] = []
+
+  const start = async (environment: Record<string, string> = {}) => {
+    const portal = await startPortal({
+      DATABASE_URL: await through(url()),
+      DATA_DIR: dataDir,
+      ...environment,
+    })
+    running.push(portal)
+    return portal
+  }
+
+  beforeAll(async () => {
+    mkdirSync(dataDir, { recursive: true })
+    mediaFolder.path = dataDir
+    await seedDemo()
+    if (lines.length > 0) await addPieces(join(dataDir, 'demo'), lines)
+    await start()
+  }, 300_000)
+  afterAll(async () => {
+    for (const portal of running) await portal.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const address = () => {
+    const [portal] = running
+    if (!portal) throw new Error('The portal has not been started.')
+    return portal.address
+  }
+  return {
+    address,
+    url: (path: string) => address() + path,
+    ask: (path: string, headers?: Record<string, string>): Promise<Reply> => get(address() + path, headers),
+    /** One more portal on the same newspaper, with settings of its own. */
+    start,
+  }
+}
+
+/** Beside the demo's own file, so that `scenes/<name>.jpg` means the demo's drawings. */
+async function addPieces(folder: string, lines: Line[]): Promise<void> {
+  const file = join(folder, 'test-pieces.jsonl')
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const { rejected, mended } = await importArticles(file)
+  if (rejected + mended > 0)
+    throw new Error(`Of the test's pieces ${rejected} were rejected, ${mended} mended.`)
+}
