@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import next from 'next'
 import { openPortalDatabase } from './lib/database/portal-database.ts'
+import { devReload, reloadTag } from './lib/documents/dev-reload.ts'
 import { frontDoor } from './lib/documents/front-door.ts'
 import { Press } from './lib/documents/press.ts'
 import { ReaderSite } from './lib/documents/site.ts'
@@ -75,7 +76,10 @@ async function assemble(
   const nextHandler = app.getRequestHandler()
 
   const store = new DocumentStore(development ? 0 : settings.documentStoreBytes, known())
-  const press = new Press(nextHandler, store, known(), new URL(settings.siteUrl).host)
+  const workshop = development ? devReload(['app', 'components', 'lib', 'styles'], nextHandler) : null
+  if (workshop) started.push(async () => workshop.close())
+  const host = new URL(settings.siteUrl).host
+  const press = new Press(nextHandler, store, known(), host, workshop ? reloadTag : '')
   const site = new ReaderSite(press, known())
   await site.prepare()
   const files = await loadStaticFiles(resolve('public'), development ? null : resolve('.next'))
@@ -88,7 +92,7 @@ async function assemble(
       printed: press.printed,
     },
   })
-  opening.resolve(frontDoor({ site, files, health, next: nextHandler, development }))
+  opening.resolve(frontDoor({ site, files, health, ...(workshop ? { workshop: workshop.answer } : {}) }))
 }
 
 async function fillDemo(say: (line: string) => void): Promise<void> {

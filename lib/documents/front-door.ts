@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log.ts'
 import { safeHeaders } from './headers.ts'
 import { sendPicture } from './pictures.ts'
-import type { NextHandler } from './print.ts'
 import { sendFile, sendText } from './respond.ts'
 import type { ReaderSite } from './site.ts'
 import type { StaticFile } from './static-files.ts'
@@ -13,17 +12,17 @@ type Doors = {
   site: ReaderSite
   files: Map<string, StaticFile>
   health: Health
-  /** In development the assets come from Next as they change. */
-  next: NextHandler
-  development: boolean
+  /** What `npm run dev` answers before all else; true when the request was for it. */
+  workshop?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
 
 /**
  * Everything the public can reach goes through here. Next is not reachable: the renderer never sees a
  * reader's request.
  */
-export function frontDoor({ site, files, health, next, development }: Doors) {
+export function frontDoor({ site, files, health, workshop }: Doors) {
   const choose = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (workshop?.(request, response)) return
     const url = request.url ?? '/'
     const mark = url.indexOf('?')
     const path = mark < 0 ? url : url.slice(0, mark)
@@ -31,7 +30,6 @@ export function frontDoor({ site, files, health, next, development }: Doors) {
     if (file) return sendFile(request, response, file, new URLSearchParams(url.slice(path.length)).get('v'))
     if (path === '/api/health') return sendHealth(request, response, health)
     if (path.startsWith('/media/') && readable(request)) return sendPicture(request, response, path)
-    if (development && path.startsWith('/_next/')) return next(request, response)
     return site.handle(request, response)
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -45,6 +43,7 @@ export function frontDoor({ site, files, health, next, development }: Doors) {
 }
 
 const readable = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD'
+
 function sendHealth(request: IncomingMessage, response: ServerResponse, health: Health): void {
   const { ok, parts } = health()
   const body = JSON.stringify({ ok, ...parts })

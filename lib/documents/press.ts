@@ -21,12 +21,15 @@ export class Press {
   #store: DocumentStore
   #known: KnownEdition
   #host: string
+  #addition: string
 
-  constructor(next: NextHandler, store: DocumentStore, known: KnownEdition, host: string) {
+  /** `host` is the site's own name; `addition` goes into the head of every page (the module of `npm run dev`). */
+  constructor(next: NextHandler, store: DocumentStore, known: KnownEdition, host: string, addition = '') {
     this.#next = next
     this.#store = store
     this.#known = known
     this.#host = host
+    this.#addition = addition
   }
 
   /**
@@ -75,7 +78,8 @@ export class Press {
     // A page that recorded nothing would never be found stale, and is not kept.
     const recorded = recording.tags.size > 0
     const dependencies = [...recording.tags, tags.path(path), tags.all()]
-    const document = await makeDocument(html, status, { epoch, stamp, tags: dependencies, freshUntil })
+    const page = html.replace('</head>', () => `${this.#addition}</head>`)
+    const document = await makeDocument(page, status, { epoch, stamp, tags: dependencies, freshUntil })
     if (recorded) this.#store.keep(path, document)
     return document
   }

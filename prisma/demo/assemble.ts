@@ -97,6 +97,7 @@ const writer = () => {
       const title = draft.title.replace(/[\d.,]+/g, '#')
       const where = draw.where() ?? ''
       const places = told.get(template) ?? new Set()
+      if (draft.title.length < 45 || draft.title.length > 90) continue
       if (titles.has(title) || (attempt % 80 < 40 && places.has(where))) continue
       titles.add(title)
       told.set(template, places.add(where))

@@ -1,170 +1,166 @@
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withdraw } from '../../lib/articles/write.ts'
-import { database } from '../../lib/database/client.ts'
-import { dayOf, longDay } from '../../lib/vietnamese/dates.ts'
+import { addresses } from '../../lib/site/addresses.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useDemo } from '../setup/demo.ts'
-import {
-  bodyAddress,
-  bodyKinds,
-  emptyDay,
-  film,
-  oddHeadlines,
-  seedShaped,
-  testPieces,
-  withdrawn,
-} from '../setup/demo-pages.ts'
+import { testPieces, withdrawn } from '../setup/demo-pages.ts'
+import { type Known, knownPiece, type ReaderPage, readerPages } from '../setup/reader-pages.ts'
 import { axeViolations, brokenPictures, clippedHeadlines, invalidHtml, overflowing } from '../setup/seen.ts'
 
 const demo = useDemo({ lines: testPieces })
 const withPage = useBrowser()
-let piece: Awaited<ReturnType<typeof readPiece>>
-let day = ''
+let known: Known
 
 beforeAll(async () => {
   await withdraw('thử', withdrawn.id)
-  piece = await readPiece()
-  day = dayOf(piece.publishedAt as Date)
+  known = await knownPiece()
 })
 
-function readPiece() {
-  return database().article.findFirstOrThrow({
-    where: { title: seedShaped },
-    include: {
-      picture: true,
-      authors: { include: { author: true } },
-      topics: { include: { topic: true }, orderBy: { position: 'asc' } },
-    },
-  })
+const visit = async (page: Page, { path, status = 200 }: ReaderPage) => {
+  const response = await page.goto(demo.url(path(known)), { waitUntil: 'load' })
+  expect(response?.status()).toBe(status)
 }
 
-type ReaderPage = { name: string; path: () => string; status?: number; sees: (page: Page) => Promise<void> }
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
-const first = <T>(list: T[]): T => list[0] as T
+describe.each([
+  { width: 360, javaScript: true },
+  { width: 360, javaScript: false },
+  { width: 1280, javaScript: true },
+  { width: 1280, javaScript: false },
+])('at $width px, JavaScript: $javaScript', (looks) => {
+  test.each(readerPages)('$name shows everything, whole and in its place', (readerPage) =>
+    withPage(looks, async ({ page, complaints }) => {
+      await visit(page, readerPage)
+      await readerPage.sees(page, known)
+      expect(await brokenPictures(page)).toEqual([])
+      expect(await clippedHeadlines(page)).toEqual([])
+      expect(await overflowing(page)).toEqual([])
+      expect(complaints).toEqual([])
+    }),
+  )
 
-/** Every kind of page, with what a person comes to it for. */
-const pages: ReaderPage[] = [
-  {
-    name: 'the front page',
-    path: () => '/',
-    async sees(page) {
-      expect(await page.locator('.story.lead h2 a').isVisible()).toBe(true)
-      expect(await page.locator('.story.lead img').isVisible()).toBe(true)
-      expect(await page.locator('.secondary li').count()).toBe(4)
-      expect(await page.locator('.newest li').count()).toBe(12)
-      expect(await page.locator('.block:not(.newest)').count()).toBeGreaterThan(5)
-      expect(await page.getByRole('button', { name: 'Xem' }).isVisible()).toBe(true)
-      expect(await page.getByLabel('Chuyên mục này').count()).toBe(0)
-    },
-  },
-  {
-    name: 'a section',
-    path: () => '/chinh-tri',
-    async sees(page) {
-      expect(await heading(page)).toBe('Chính trị')
-      expect(await page.locator('.story.lead').count()).toBe(1)
-      expect(await page.getByRole('link', { name: 'Xây dựng Đảng' }).first().isVisible()).toBe(true)
-      expect(await page.locator('.listing .stories li').count()).toBeGreaterThan(3)
-    },
-  },
-  { name: 'the article', path: () => `/tin/${piece.slug}-${piece.id}`, sees: seesArticle },
-  ...bodyKinds.map((kind) => ({
-    name: `an article with a ${kind}`,
-    path: () => bodyAddress(kind),
-    sees: (page: Page) => bodySees[kind](page),
-  })),
-  ...oddHeadlines.map((path, index) => ({
-    name: ['a very long headline', 'a headline that cannot break'][index] as string,
-    path: () => path,
-    sees: async (page: Page) => expect((await heading(page)).length).toBeGreaterThan(70),
-  })),
-  {
-    name: 'a day',
-    path: () => `/ngay/${day}`,
-    async sees(page) {
-      expect(await heading(page)).toBe(longDay(day))
-      expect(await page.getByRole('link', { name: seedShaped }).isVisible()).toBe(true)
-      expect(await page.locator('.timed .summary').count()).toBe(await page.locator('.timed li').count())
-      expect(await page.locator('a[rel="prev"]').isVisible()).toBe(true)
-      expect(await page.locator('.cal [aria-current="date"]').innerText()).toBe(String(Number(day.slice(8))))
-    },
-  },
-  {
-    name: 'an empty day',
-    path: () => `/ngay/${emptyDay}`,
-    status: 404,
-    async sees(page) {
-      expect(await heading(page)).toBe(longDay(emptyDay))
-      expect(await page.getByText('Không có tin nào trong ngày này').isVisible()).toBe(true)
-      expect(await page.locator('a[rel="prev"]').isVisible()).toBe(true)
-      expect(await page.locator('a[rel="next"]').isVisible()).toBe(true)
-    },
-  },
-  {
-    name: 'a month',
-    path: () => `/ngay/${day.slice(0, 7)}`,
-    async sees(page) {
-      const link = page.locator(`.cal a[href="/ngay/${day}"]`)
-      expect(await link.innerText()).toMatch(new RegExp(`^${Number(day.slice(8))}\\s+\\d+ tin$`))
-    },
-  },
-  {
-    name: "a section's year",
-    path: () => `/chinh-tri/ngay/${day.slice(0, 4)}`,
-    async sees(page) {
-      expect(await page.locator('.year .cal').count()).toBe(12)
-      expect(await page.locator(`.cal a[href="/chinh-tri/ngay/${day}"]`).isVisible()).toBe(true)
-    },
-  },
-  {
-    name: 'a topic',
-    path: () => `/chu-de/${first(piece.topics).topic.slug}`,
-    async sees(page) {
-      expect(await heading(page)).toBe(first(piece.topics).topic.name)
-      expect(await page.getByRole('link', { name: seedShaped }).isVisible()).toBe(true)
-      expect(await page.locator('.years a').first().isVisible()).toBe(true)
-    },
-  },
-  {
-    name: 'an author',
-    path: () => `/tac-gia/${first(piece.authors).author.slug}`,
-    async sees(page) {
-      expect(await heading(page)).toBe(first(piece.authors).author.name)
-      expect(await page.getByRole('link', { name: seedShaped }).isVisible()).toBe(true)
-    },
-  },
-  {
-    name: 'a static page',
-    path: () => '/trang/lien-he',
-    async sees(page) {
-      expect(await heading(page)).toBe('Liên hệ')
-      expect(await page.locator('.text p').first().isVisible()).toBe(true)
-    },
-  },
-  {
-    name: 'the corrections',
-    path: () => '/dinh-chinh',
-    async sees(page) {
-      expect(await heading(page)).toBe('Thông tin cải chính, xin lỗi')
-    },
-  },
-  {
-    name: 'what is not there',
-    path: () => '/tin/khong-co-bai-nay-999999',
-    status: 404,
-    async sees(page) {
-      expect(await heading(page)).toBe('Không tìm thấy trang này')
-      expect(await page.locator('.after li').count()).toBe(6)
-    },
-  },
-  {
-    name: 'what has been withdrawn',
-    path: () => withdrawn.address,
-    status: 410,
-    async sees(page) {
-      expect(await heading(page)).toBe('Nội dung này đã được gỡ')
-      expect(await page.getByText('Bài sẽ được gỡ').count()).toBe(0)
-    },
-  },
-]
+  test('the archive picker leads to a day, of the section or of the whole paper', () =>
+    withPage(looks, async ({ page }) => {
+      const scopes = [
+        { scope: 'Chuyên mục này', lands: `/xay-dung-dang/ngay/${known.day}` },
+        { scope: 'Mọi chuyên mục', lands: `/ngay/${known.day}` },
+      ]
+      for (const { scope, lands } of scopes) {
+        await page.goto(demo.url('/xay-dung-dang'))
+        await page.getByLabel('Ngày', { exact: true }).fill(known.day)
+        await page.getByLabel(scope).check()
+        await page.getByRole('button', { name: 'Xem' }).click()
+        await page.waitForURL(demo.url(lands))
+        expect(await page.getByRole('link', { name: known.piece.title }).isVisible()).toBe(true)
+      }
+      await page.goto(demo.url('/'))
+      await page.getByLabel('Ngày', { exact: true }).fill(known.day)
+      await page.getByRole('button', { name: 'Xem' }).click()
+      await page.waitForURL(demo.url(`/ngay/${known.day}`))
+    }))
+})
+
+test.each(readerPages)('$name keeps to WCAG 2.2 AA, light and dark, narrow and wide', (readerPage) =>
+  withPage({}, async ({ page }) => {
+    await visit(page, readerPage)
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await axeViolations(page), `${width} px, ${colorScheme}`).toEqual([])
+      }
+    }
+  }),
+)
+
+test.each(readerPages)('$name loses nothing when its text is twice as large', (readerPage) =>
+  withPage({ width: 360 }, async ({ page }) => {
+    await visit(page, readerPage)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await clippedHeadlines(page)).toEqual([])
+    expect(await overflowing(page)).toEqual([])
+  }),
+)
+
+test.each(readerPages)('$name is valid HTML', async ({ path, status = 200 }) => {
+  const reply = await demo.ask(path(known))
+  expect(reply.status).toBe(status)
+  expect(await invalidHtml(reply.text)).toEqual([])
+})
+
+test('no link of the front page and of the pages it leads to is dead', { timeout: 300_000 }, async () => {
+  const linksOf = (html: string) =>
+    [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"#]*)/g)].map(([, href]) =>
+      (href as string).replaceAll('&amp;', '&'),
+    )
+  const asked = new Map<string, string[]>()
+  const dead: string[] = []
+  const follow = async (path: string, from: string) => {
+    const { status, text } = await demo.ask(path)
+    // An empty day is a 404 with a page of its own, and a picker's link may lead to one.
+    const answered = status === 200 || status === 303 || (status === 404 && text.includes('Không có tin nào'))
+    if (!answered) dead.push(`${path} (${status}), on ${from}`)
+    return linksOf(text)
+  }
+  let found = [{ path: '/', from: 'the start' }]
+  for (let depth = 0; depth <= 2; depth++) {
+    const fresh = [...new Map(found.map((link) => [link.path, link])).values()].filter(
+      ({ path }) => !asked.has(path),
+    )
+    found = []
+    for (let index = 0; index < fresh.length; index += 8) {
+      const some = fresh.slice(index, index + 8)
+      const lists = await Promise.all(some.map(({ path, from }) => follow(path, from)))
+      lists.forEach((links, offset) => {
+        const { path } = some[offset] as { path: string }
+        asked.set(path, links)
+        found.push(...links.map((link) => ({ path: link, from: path })))
+      })
+    }
+  }
+  expect(asked.size).toBeGreaterThan(100)
+  expect(dead).toEqual([])
+})
+
+test.each([360, 1280])('at %i px the keyboard reaches the text past the menu, and the menu', (width) =>
+  withPage({ width }, async ({ page }) => {
+    await page.goto(demo.url(addresses.article(known.piece)))
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim())
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Đến nội dung chính')
+    expect(await page.getByRole('link', { name: 'Đến nội dung chính' }).boundingBox()).toMatchObject({
+      x: expect.any(Number),
+    })
+    const { y = -1, height = 0 } = (await page.locator('.skip').boundingBox()) ?? {}
+    expect([y >= 0, height >= 44]).toEqual([true, true])
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('noi-dung')
+
+    await page.goto(demo.url('/'))
+    const stops: string[] = []
+    for (let index = 0; index < 12; index++) {
+      await page.keyboard.press('Tab')
+      stops.push((await focused()) ?? '')
+    }
+    expect(stops).toContain('Kinh tế')
+    expect(
+      await page.locator(':focus').evaluate((link) => {
+        const { left, right } = link.getBoundingClientRect()
+        return left >= 0 && right <= innerWidth && getComputedStyle(link).outlineStyle !== 'none'
+      }),
+    ).toBe(true)
+  }),
+)
+
+test('on a phone the whole list of sections is one touch away, without script', () =>
+  withPage({ width: 360, javaScript: false }, async ({ page }) => {
+    await page.goto(demo.url('/'))
+    await page.getByRole('link', { name: 'Chuyên mục', exact: true }).click()
+    const list = page.getByRole('navigation', { name: 'Tất cả chuyên mục' })
+    expect(await list.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true)
+    await list.getByRole('link', { name: 'Xây dựng Đảng' }).click()
+    await page.waitForURL(demo.url('/xay-dung-dang'))
+  }))

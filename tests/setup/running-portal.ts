@@ -14,14 +14,15 @@ export type RunningPortal = {
 export async function startPortal(
   environment: Record<string, string>,
   wrapper: string[] = [],
+  program = 'bin/start.ts',
 ): Promise<RunningPortal> {
-  const [program = process.execPath, ...args] = [
+  const [command = process.execPath, ...args] = [
     ...wrapper,
     process.execPath,
     '--disable-warning=ExperimentalWarning',
-    'bin/start.ts',
+    program,
   ]
-  const child = spawn(program, args, {
+  const child = spawn(command, args, {
     cwd: resolve('.'),
     env: {
       ...process.env,

@@ -1,6 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
+
+/** The words of the one element found, if a person can see it. */
+export async function shown(element: Locator): Promise<string> {
+  return (await element.isVisible()) ? ((await element.textContent()) ?? '') : '(not shown)'
+}
 
 /** Headlines of which a part cannot be seen: cut by their own box, by one around them, or by the page's edge. */
 export function clippedHeadlines(page: Page): Promise<string[]> {
@@ -10,7 +15,10 @@ export function clippedHeadlines(page: Page): Promise<string[]> {
       if (headline.classList.contains('unseen')) return []
       const { left, right, top, bottom } = headline.getBoundingClientRect()
       const inside = (outer: DOMRect) =>
-        left >= outer.left - 1 && right <= outer.right + 1 && top >= outer.top - 1 && bottom <= outer.bottom + 1
+        left >= outer.left - 1 &&
+        right <= outer.right + 1 &&
+        top >= outer.top - 1 &&
+        bottom <= outer.bottom + 1
       const whole =
         headline.scrollHeight <= headline.clientHeight + 1 && headline.scrollWidth <= headline.clientWidth + 1
       const onPage = left >= 0 && right <= document.documentElement.clientWidth
@@ -28,7 +36,8 @@ export function overflowing(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth
     const scrolls = (element: Element): boolean =>
       element.parentElement !== null &&
-      (/auto|scroll/.test(getComputedStyle(element.parentElement).overflowX) || scrolls(element.parentElement))
+      (/auto|scroll/.test(getComputedStyle(element.parentElement).overflowX) ||
+        scrolls(element.parentElement))
     const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
       const { right, width: own } = element.getBoundingClientRect()
       return own > 0 && right > width + 1 && !scrolls(element)
@@ -59,7 +68,9 @@ export async function brokenPictures(page: Page): Promise<string[]> {
 export async function axeViolations(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
 }
 
 const validator = new HtmlValidate({

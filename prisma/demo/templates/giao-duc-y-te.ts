@@ -373,7 +373,7 @@ const baDo: Template = (d) => {
     ),
     topics: ['Người tốt việc tốt', 'Bảo hiểm y tế'],
     picture: pic(
-      d.one('nha-san', 'tram-y-te'),
+      'nha-san',
       `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi cô đỡ thường ghé.`,
     ),
   }

@@ -434,9 +434,7 @@ const chuyenNho: Template = (d) => {
     'chiếc cầu gỗ cũ',
     'quán sách nhỏ',
     'sân trường cũ',
-    'bến sông chiều tan chợ',
-    'gùi ngô của mẹ',
-  )
+    'bến sông chiều tan chợ')
   return {
     title: d.one(
       `Trang viết bạn đọc trẻ: ${t} ở ${x.full}`,

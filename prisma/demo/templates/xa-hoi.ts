@@ -556,13 +556,13 @@ const quyTrinhNoiBo: Template = (d) => {
   const sk = d.one(
     { ten: 'lấy số qua điện thoại', loi: 'đến đúng lượt, không ngồi chờ' },
     { ten: 'màn hình báo hồ sơ đang ở khâu nào', loi: 'khỏi phải hỏi ai' },
-    { ten: 'phòng họp thành góc chờ có sách', loi: 'trẻ đi cùng mẹ không quấy' },
+    { ten: 'góc chờ có sách trong phòng họp cũ', loi: 'trẻ đi cùng mẹ không quấy' },
     { ten: 'quầy ưu tiên mẹ bế con', loi: 'được làm trước và có ghế thấp' },
   )
   return {
     title: d.one(
       `Sáng kiến ở ${x.full}: ${sk.ten}`,
-      `${x.Full} áp dụng ${sk.ten}, người dân ${sk.loi}`,
+      `${x.Full} có ${sk.ten}: ${sk.loi}`,
       `Đến ${x.full} làm giấy tờ, nay có ${sk.ten}`,
     ),
     lead: `Một sáng kiến nhỏ của công chức ${x.full} đang được nhiều nơi hỏi thăm: ${sk.ten}. Chi phí gần như không đáng kể, hiệu quả thấy ngay trong tuần đầu.`,
