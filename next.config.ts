@@ -4,7 +4,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   generateEtags: false,
-  // Title, description and canonical always in the head, whoever asks (docs/decisions/0002).
+  // Title, description and canonical always in the head, whoever asks (docs/decisions/0001).
   htmlLimitedBots: /.*/,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
