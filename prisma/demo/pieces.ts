@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { DemoPiece } from './types.ts'
 import { baoHiem } from './written/bao-hiem.ts'
 import { chinhTri } from './written/chinh-tri.ts'
@@ -18,11 +17,3 @@ export const writtenPieces: DemoPiece[] = [
   ...quocPhong,
   ...doiSong,
 ]
-
-/** The pieces that the assembler makes of templates. */
-export async function assembledPieces(): Promise<DemoPiece[]> {
-  const file = new URL('./assemble.ts', import.meta.url)
-  if (!existsSync(file)) return []
-  const { assembled } = (await import(file.href)) as { assembled: () => DemoPiece[] }
-  return assembled()
-}

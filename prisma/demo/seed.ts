@@ -7,13 +7,16 @@ import { importArticles } from '../../lib/import/articles.ts'
 import { mediaFolder } from '../../lib/media/folders.ts'
 import { makeSection } from '../../lib/sections/write.ts'
 import { saveSite } from '../../lib/site/write.ts'
+import { assembledPieces } from './assemble.ts'
 import { type DemoLine, demoLines } from './lines.ts'
-import { assembledPieces, writtenPieces } from './pieces.ts'
+import { writtenPieces } from './pieces.ts'
 import { scenes } from './scenes/index.ts'
 import { type DemoSection, demoSections } from './sections.ts'
 import { demoPages, demoSite } from './site.ts'
 
 const actor = 'demo'
+/** Beside the written pieces: three or four a day over two hundred days. */
+const assembledCount = 720
 
 /** True for a database without sections and pieces, or one whose filling was broken off. */
 export async function isEmpty(): Promise<boolean> {
@@ -38,7 +41,7 @@ export async function seedDemo({ say = () => {} }: { say?: (line: string) => voi
     ...bodyFromHtml(html, { pictureFor: () => null }),
   }))
   await saveSite(actor, demoSite, pages)
-  const lines = demoLines(writtenPieces, await assembledPieces(), new Date())
+  const lines = demoLines(writtenPieces, assembledPieces(assembledCount), new Date())
   const folder = join(mediaFolder.path, 'demo')
   say('Báo mẫu: vẽ tranh minh họa …')
   await drawScenes(join(folder, 'scenes'), lines)

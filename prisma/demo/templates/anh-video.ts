@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, figure, html, p, pic } from './kit.ts'
-import { highland, lowland, midland, riverside } from './places.ts'
+import { capital, html, p, pic, figure } from './kit.ts'
+import { highland, midland, lowland, riverside } from './places.ts'
 import { products } from './products.ts'
 
 const anhNghe: Template = (d) => {
@@ -13,10 +13,10 @@ const anhNghe: Template = (d) => {
       `Ống kính dừng lại ở nơi ${c.act} của ${x.full}`,
     ),
     kicker: 'Phóng sự ảnh',
-    lead: `Người cầm máy ở lại ${x.hamlet}, ${x.full} trọn một ngày, từ lúc bếp đỏ lửa đến khi hàng lên xe. Ba khung hình dưới đây kể lại nhịp làm việc của ${c.maker}.`,
+    lead: `Người cầm máy ở lại ${x.hamlet}, ${x.full} trọn một ngày, từ lúc trời chưa sáng đến khi hàng lên xe. Ba khung hình dưới đây kể lại nhịp làm việc của ${c.maker}.`,
     body: html(
       figure(c.scene, `Công việc hằng ngày của ${c.maker} ở ${x.hamlet}.`),
-      p(`Ai cũng nhắc đến một điều tưởng nhỏ: ${c.step}. Làm vội một bước thì cả mẻ hỏng.`),
+      p(`Ai cũng nhắc đến một điều tưởng nhỏ: ${c.step}. Làm vội một bước thì cả lứa hàng hỏng.`),
       figure('duong-lang', `Con đường dẫn vào ${x.hamlet}, nơi hàng được chở ra mỗi sáng.`),
       p(
         'Gần trưa, tiếng cười nói rộn lên ở sân. Người già ngồi chọn hàng, trẻ con chạy quanh, không ai cần tạo dáng.',

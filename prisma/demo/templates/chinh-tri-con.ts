@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, home, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
-import { communes, everywhere, highland } from './places.ts'
+import { home, capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
+import { highland, communes, everywhere } from './places.ts'
 
 const loiHua: Template = (d) => {
   const x = d.place(everywhere)
@@ -110,7 +110,7 @@ const kienNghi: Template = (d) => {
       `Sổ kiến nghị cử tri của ${x.full} có thêm cột “người chịu trách nhiệm”`,
       `Kiến nghị cử tri ở ${x.full}: việc khó không còn nằm cuối sổ`,
     ),
-    lead: `Thường trực HĐND ${x.full} lập lại sổ kiến nghị cử tri của cả nhiệm kỳ. Mỗi kiến nghị được xếp một mức, ${mau}, tùy độ khó và thời hạn trả lời.`,
+    lead: `Thường trực HĐND ${x.full} lập lại sổ kiến nghị cử tri của cả nhiệm kỳ. Mỗi kiến nghị được xếp vào một trong ba mức ${mau}, tùy độ khó và thời hạn trả lời.`,
     body: p(
       `Rà soát ${a + b + c} kiến nghị, có ${a} việc thuộc thẩm quyền của ${x.kind}, ${b} việc của sở, ngành, ${c} việc phải chờ quy định mới. Mức khó nhất được đặt lên đầu bảng, không để lẫn.`,
       `${ong.Full}, người giữ sổ, bảo trước đây ý kiến hay bị chép lại y nguyên qua từng kỳ. Nay mỗi lần chép phải ghi thêm đã làm gì.`,
@@ -154,10 +154,10 @@ export const bauCu: SectionTemplates = {
 const sinhHoatChiBo: Template = (d) => {
   const x = d.place(everywhere)
   const chuyen = d.one(
-    { ten: 'giữ rừng đầu nguồn', ket: 'chia lại ca tuần rừng cho từng nhóm hộ' },
+    { ten: 'giữ sạch nguồn nước', ket: 'chia đoạn kênh, đoạn suối cho từng nhóm hộ trông nom' },
     { ten: 'xử lý rác thải', ket: 'mỗi đảng viên vận động ba hộ phân loại rác' },
     { ten: 'giúp hộ nghèo', ket: 'mỗi tổ đảng nhận một hộ, có việc cụ thể từng tháng' },
-    { ten: 'dạy con cháu ngoan', ket: 'mở giờ đọc sách buổi tối ở nhà văn hóa' },
+    { ten: 'nuôi dạy con cháu', ket: 'mở giờ đọc sách buổi tối ở nhà văn hóa' },
     { ten: 'bớt hủ tục cưới, tang', ket: 'không mời thuốc lá, không kéo dài cỗ bàn' },
   )
   const ba = d.ba(x)
@@ -173,7 +173,7 @@ const sinhHoatChiBo: Template = (d) => {
       `Chi bộ có ${so} đảng viên, buổi này chỉ vắng hai người có lý do. Bí thư chi bộ, ${ba.full}, mời người ít nói phát biểu trước.`,
       `Sau gần hai giờ, chi bộ thống nhất ${chuyen.ket}. Nghị quyết dài đúng một trang, ghi rõ ai làm, bao giờ xong, ai kiểm tra.`,
       d.one(
-        `“Viết ngắn thì nhớ lâu, mà cũng khó né”, ${ba.short} nói vui khi cất con dấu.`,
+        `“Viết ngắn thì nhớ lâu, mà cũng khó né”, ${ba.short} nói vui khi gấp cuốn sổ.`,
         `Kỳ sinh hoạt sau sẽ dành mười lăm phút đầu để điểm lại, việc chưa làm được phải nói rõ vì sao.`,
       ),
     ),
@@ -330,7 +330,7 @@ const danVan: Template = (d) => {
       `${chi.Full}, thành viên tổ, bảo lần đầu đến nhà chị chỉ ngồi nghe. Lần thứ hai mang theo bản vẽ. Lần thứ ba mới hỏi gia đình muốn thế nào.`,
       `Cách gỡ rốt cuộc khá giản dị: ${viec.go}. Từ một nhà đồng ý, ${d.int(11, 26)} hộ còn lại lần lượt ký.`,
       quote(
-        'Người ta không tiếc đất bằng tiếc kỷ niệm. Hiểu điều ấy thì dễ nói chuyện.',
+        'Người ta không tiếc của bằng tiếc kỷ niệm. Hiểu điều ấy thì dễ nói chuyện.',
         `${chi.full}, ${x.full}`,
       ),
     ),
@@ -619,7 +619,7 @@ const gopYVanKien: Template = (d) => {
       `${capital(nhom)} ở ${x.full} góp ý văn kiện đại hội`,
     ),
     kicker: 'Tiến tới đại hội',
-    lead: `Dự thảo báo cáo chính trị của Đảng bộ ${x.full} được gửi tới các nhóm ${nhom} để lấy ý kiến. Bản gửi về có bản ghi kín lề, gạch bỏ từng câu chung chung.`,
+    lead: `Dự thảo báo cáo chính trị của Đảng bộ ${x.full} được gửi tới các nhóm ${nhom} để lấy ý kiến. Trong số bản gửi về, có bản kín chữ ngoài lề, gạch bỏ từng câu chung chung.`,
     body: p(
       `Tổ văn kiện nhận ${tong} ý kiến, tiếp thu ${nhan} ý, giải trình ${tong - nhan} ý còn lại bằng văn bản. Mục được sửa nhiều nhất là nhiệm vụ và giải pháp.`,
       `${ong.Full} đề nghị thay cụm từ “đẩy mạnh hơn nữa” bằng con số và thời hạn. Đề nghị ấy được chấp nhận ở bảy đoạn.`,

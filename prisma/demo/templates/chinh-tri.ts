@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
 import { capital, html, num, p, pic, quote, ul, word } from './kit.ts'
-import { communes, everywhere, highland, wards } from './places.ts'
+import { wards, highland, communes, everywhere } from './places.ts'
 
 const giamSat: Template = (d) => {
   const x = d.place(everywhere)
@@ -122,10 +122,10 @@ const truSoDoiDu: Template = (d) => {
   return {
     title: d.one(
       `Trụ sở dôi dư ở ${x.full} được sửa thành ${moi.ten}`,
-      `${x.Full}: từ trụ sở bỏ không thành ${moi.ten} của dân`,
+      `${x.Full}: trụ sở bỏ không nay thành ${moi.ten}`,
       `Không để phí nhà công, ${x.full} mở ${moi.ten} trong trụ sở cũ`,
     ),
-    lead: `Ngôi nhà hai tầng ở ${x.hamlet} thôi làm trụ sở từ khi sắp xếp đơn vị hành chính. Sau nhiều tháng khóa cửa, nay nơi này trở thành ${moi.ten}, sáng đèn cả tuần.`,
+    lead: `Ngôi nhà hai tầng ở ${x.hamlet} thôi làm trụ sở từ khi sắp xếp đơn vị hành chính. Sau nhiều tháng khóa cửa, nay nơi này trở thành ${moi.ten}, ngày nào cũng có người ra vào.`,
     body: p(
       `UBND ${x.full} đưa ra ba phương án và họp lấy ý kiến ở từng thôn, bản trước khi chọn. Kinh phí sửa chữa hết ${d.step(280, 640, 20)} triệu đồng, phần lớn dành cho mái, điện nước và nhà vệ sinh.`,
       `Bên trong hiện có ${moi.co}. Bàn ghế cũ còn dùng được thì sửa lại, không mua mới.`,

@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
 import { capital, html, num, p, pic, quote, ul, word } from './kit.ts'
-import { communes, everywhere, highland, wards } from './places.ts'
+import { wards, highland, communes, everywhere } from './places.ts'
 
 const bepAn: Template = (d) => {
   const x = d.place(highland)
@@ -139,7 +139,7 @@ const thuVienTruong: Template = (d) => {
   const [sach, luot] = [d.step(1200, 3600, 100), d.int(48, 96)]
   const cach = d.one(
     'đọc cùng em lớp dưới',
-    'mỗi tuần kể một cuốn trước cờ',
+    'kể chuyện sách trong giờ chào cờ',
     'mang giá sách ra gốc cây',
     'đổi sách cũ lấy sách chưa đọc',
   )
@@ -153,7 +153,7 @@ const thuVienTruong: Template = (d) => {
     body: p(
       `Thẻ mượn được bỏ, thay bằng cuốn sổ treo ở cửa. Sách rách không bị phạt, chỉ cần mang đến cho nhóm “bác sĩ sách” dán lại vào giờ ra chơi.`,
       `${em.Full} đã đọc ${d.int(18, 44)} cuốn, thích nhất truyện về các loài vật. Em ghi một câu cảm nhận vào mảnh giấy kẹp cuối sách cho người sau.`,
-      `Nhà trường xin thêm sách tiếng dân tộc và sách khoa học cho trẻ. Nơi nào có sách cũ lành lặn đều có thể gửi tặng.`,
+      `Nhà trường xin thêm sách khoa học và truyện cho trẻ. Nơi nào có sách cũ lành lặn đều có thể gửi tặng.`,
     ),
     topics: ['Sách và người đọc'],
     picture: pic('thu-vien', `Bạn đọc nhỏ tuổi trong thư viện ở ${x.full}.`),
@@ -314,10 +314,7 @@ const phongDich: Template = (d) => {
       ),
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(
-      d.one('tram-y-te', 'duong-lang'),
-      `Trạm y tế và tổ y tế ${x.full} hướng dẫn người dân phòng bệnh.`,
-    ),
+    picture: pic('tram-y-te', `Trạm y tế ${x.full}, nơi hướng dẫn người dân phòng bệnh.`),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
-import { communes, everywhere, highland } from './places.ts'
+import { field, capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
+import { highland, communes, everywhere } from './places.ts'
 
 const meoNha: Template = (d) => {
   const x = d.place(everywhere)
@@ -183,7 +183,7 @@ const namDoc: Template = (d) => {
       `Buổi học có trò đố vui với trẻ con; em nào đoán đúng được chọn một cuốn sách tranh về cây rừng.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('nha-san', 'nuong-que'), `Đường vào rừng quanh ${x.full}.`),
+    picture: pic(d.one('nha-san', 'deo-may'), `Một góc ${x.full}, nơi bà con quen đi rừng.`),
   }
 }
 
@@ -231,7 +231,7 @@ const troiDat: Template = (d) => {
       `Thầy ghi mọi câu hỏi chưa trả lời được vào một tờ giấy dán ở cửa lớp. Mỗi tuần thầy trò tìm đáp án cho một câu.`,
     ),
     topics: ['Sách và người đọc'],
-    picture: pic(d.one('lop-hoc', 'ruong-bac-thang', 'truong-hoc'), `Một giờ học ở ${x.full}.`),
+    picture: pic(d.one('lop-hoc', 'truong-hoc'), `Một giờ học ở ${x.full}.`),
   }
 }
 
@@ -269,7 +269,7 @@ const nongHoc: Template = (d) => {
       ),
     ),
     topics: ['Khuyến nông'],
-    picture: pic(d.one('canh-dong-lua', 'ruong-bac-thang'), `Đồng đất ${x.full}.`),
+    picture: pic(field(x), `Đồng đất ${x.full}.`),
   }
 }
 
@@ -329,7 +329,9 @@ const choSo: Template = (d) => {
       `Phần khó nhất là lúc mất mạng. Vì thế sổ tay vẫn để dưới quầy; hôm sau nhập bù.`,
     ),
     topics: ['Chuyển đổi số'],
-    picture: pic(x.folk.includes('kinh') ? 'may-tinh-ban' : 'cho-phien', `Sổ sách của chợ ${x.name} nay có thêm bản điện tử.`),
+    picture: x.folk.includes('kinh')
+      ? pic('may-tinh-ban', `Sổ sách của chợ ${x.name} nay có thêm bản điện tử.`)
+      : pic('cho-phien', `Quầy hàng ở chợ ${x.name}.`),
   }
 }
 
@@ -353,7 +355,7 @@ const truongSo: Template = (d) => {
     ),
     lead: `Trường ${cap} ${x.name} dùng ${t} cho ${hs} học sinh. Nhà trường không chạy theo mới, chỉ giữ lại phần giúp thầy cô bớt việc giấy và phụ huynh hiểu con hơn.`,
     body: p(
-      `${co.Full}, giáo viên, kể lúc đầu mỗi tối chị mất thêm một giờ. Nay công việc gọn lại, thời gian dôi ra để đọc bài của học trò kỹ hơn.`,
+      `${co.Full}, giáo viên, kể lúc đầu mỗi tối cô mất thêm một giờ. Nay công việc gọn lại, thời gian dôi ra để đọc bài của học trò kỹ hơn.`,
       `Với nhà không có máy, trường bố trí máy dùng chung và in sẵn bản giấy. Không em nào bị phạt vì thiếu thiết bị.`,
       `Dữ liệu được sao lưu hằng ngày. Phụ huynh ký cam kết giữ mật khẩu, không đăng ảnh trẻ lên mạng khi chưa hỏi.`,
     ),
@@ -401,7 +403,7 @@ const song: Template = (d) => {
       `Nhà mạng cam kết trực sửa khi mất điện, có máy phát dự phòng. Điểm nào còn yếu, người dân báo qua trưởng bản.`,
     ),
     topics: ['Chuyển đổi số'],
-    picture: pic(d.one('nha-san', 'deo-may'), `Một bản ở ${x.full} vừa có sóng di động.`),
+    picture: pic('nha-san', `Một bản ở ${x.full} vừa có sóng di động.`),
   }
 }
 
@@ -409,10 +411,10 @@ const camXuc: Template = (d) => {
   const x = d.place(everywhere)
   const anh = d.anh(x)
   const t = d.one(
-    'cảm biến mực nước suối',
+    'cảm biến mực nước',
     'camera cảnh báo cháy',
     'hệ thống tưới tự động',
-    'bảng tra điểm rác',
+    'thiết bị báo đầy bể nước',
   )
   return {
     title: d.one(
@@ -427,7 +429,7 @@ const camXuc: Template = (d) => {
       `${x.Full} mời kỹ sư từ tỉnh về xem và góp ý phần an toàn. Bản vẽ để mở cho ai muốn làm theo.`,
     ),
     topics: ['Chuyển đổi số'],
-    picture: pic(d.one('may-tinh-ban', 'duong-lang'), `Thiết bị do người trẻ ở ${x.full} lắp thử.`),
+    picture: pic('may-tinh-ban', `Màn hình theo dõi thiết bị do người trẻ ở ${x.full} lắp thử.`),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, home, html, num, ol, p, pic, quote, street, table, ul, word } from './kit.ts'
-import { communes, everywhere, highland, lowland, midland, riverside, wards } from './places.ts'
+import { home, street, field, capital, html, num, ol, p, pic, quote, table, ul, word } from './kit.ts'
+import { wards, highland, midland, lowland, riverside, communes, everywhere } from './places.ts'
 import { products } from './products.ts'
 
 const choTruyenThong: Template = (d) => {
@@ -175,7 +175,7 @@ const nganHang: Template = (d) => {
       `Lãnh đạo ${x.full} cho rằng điều đáng quý không ở số tiền, mà ở việc hàng xóm cùng chịu trách nhiệm với nhau.`,
     ),
     topics: ['Nông thôn mới', 'Người tốt việc tốt'],
-    picture: pic(d.one('duong-lang', 'tru-so-xa'), `Điểm giao dịch vốn chính sách đặt tại ${x.full}.`),
+    picture: pic('tru-so-xa', `Điểm giao dịch vốn chính sách đặt tại ${x.full}.`),
   }
 }
 
@@ -212,9 +212,9 @@ const hoiChoNongSan: Template = (d) => {
       `Phiên hàng cuối tuần ở ${noi.full} có gian ${c.name} ${x.name}`,
       `${c.coop} mở quầy ${c.name} tại ${noi.full}`,
     ),
-    lead: `Phiên hàng nông sản cuối tuần ở ${noi.full} dành một dãy cho đặc sản vùng cao và vùng bãi. Gian ${c.name} của ${x.full} đông người ghé, nhất là lúc mở cho nếm, cho xem tận tay.`,
+    lead: `Phiên hàng đặc sản cuối tuần ở ${noi.full} dành một dãy cho đặc sản vùng cao và vùng bãi. Gian ${c.name} của ${x.full} đông người ghé, nhất là lúc người bán kể cách làm.`,
     body: p(
-      `${chi.Full}, ${c.coop}, mang theo cả ảnh từng công đoạn. Khách hỏi nhiều nhất là ${c.name} làm thế nào; chị trả lời gọn: ${c.step}.`,
+      `${chi.Full}, ${c.coop}, mang theo cả ảnh từng công đoạn. Khách hay hỏi hàng quê mình khác gì hàng ngoài chợ; chị trả lời gọn: ${c.step}.`,
       `Hai ngày, gian hàng nhận ${d.int(34, 76)} đơn đặt trước, trong đó có ${word(d.int(3, 6))} cửa hàng muốn lấy đều. Chị chưa nhận hết vì sợ không đủ hàng đúng chuẩn.`,
       `Ban tổ chức cho biết phiên hàng sẽ duy trì, mỗi kỳ đổi một nửa số gian để nơi nào cũng có lượt.`,
     ),
@@ -271,7 +271,7 @@ const doanhNghiepTre: Template = (d) => {
       `Đoàn Thanh niên ${x.full} mời anh kèm ba nhóm khởi nghiệp mới, mỗi nhóm một buổi trong tuần.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('duong-lang', 'may-tinh-ban'), `Cơ sở của ${anh.full} nằm ở ${x.hamlet}, ${x.full}.`),
+    picture: pic(street(x), `Đường vào cơ sở của ${anh.full} ở ${x.hamlet}, ${x.full}.`),
   }
 }
 
@@ -297,7 +297,7 @@ const saoMoi: Template = (d) => {
   return {
     title: d.one(
       `${capital(c.name)} ${x.name} được công nhận OCOP ${word(sao)} sao`,
-      `${c.coop} kể chuyện giữ sao OCOP cho ${c.name}`,
+      `${c.coop} kể chuyện đưa ${c.name} vào hàng OCOP`,
       `Thêm một sản phẩm ${c.name} của ${x.full} đạt chuẩn OCOP`,
     ),
     lead: `Hội đồng đánh giá vừa công nhận sản phẩm ${c.name} của ${c.coop} đạt OCOP ${word(sao)} sao. Điểm cộng lớn nhất là câu chuyện sản phẩm và hồ sơ truy xuất đầy đủ.`,
@@ -484,7 +484,7 @@ const hoaDon: Template = (d) => {
       `${capital(noi)} ở ${x.full} xuất hóa đơn từ máy tính tiền`,
       `Thói quen lấy hóa đơn đã đến các ${noi} ở ${x.full}`,
     ),
-    lead: `Chiếc máy tính tiền nối mạng ở một ${noi} thuộc ${x.full} in hóa đơn ngay khi khách trả tiền. Chủ quán nói đỡ được buổi tối cộng sổ, khách có giấy tờ để đối chiếu.`,
+    lead: `Chiếc máy tính tiền nối mạng ở một ${noi} thuộc ${x.full} in hóa đơn ngay khi khách trả tiền. Người bán nói đỡ được buổi tối cộng sổ, khách có giấy tờ để đối chiếu.`,
     body: p(
       `${chi.Full}, chủ cửa hàng, thừa nhận tháng đầu in sai vì nhập nhầm đơn vị. Chị dán bảng mã hàng cạnh máy, người bán thay ca nhìn vào là làm được.`,
       `Theo thuế cơ sở, địa bàn ${x.full} có ${d.int(28, 72)} cơ sở đã kết nối. Cơ sở nào gặp lỗi mạng thì lập hóa đơn bù khi có kết nối lại, không bỏ sót giao dịch.`,
@@ -511,7 +511,7 @@ const thuDat: Template = (d) => {
     ),
     lead: `Thông báo về ${viec.ten} của người dân ${x.full} nay hiện trong tài khoản điện tử. Ai không quen dùng điện thoại vẫn nhận bản giấy và được giải thích tại bộ phận một cửa.`,
     body: p(
-      `Câu hỏi được nêu nhiều: ${viec.hoi}. Cán bộ thuế trả lời dựa trên hồ sơ từng nhà, không nói chung chung; trường hợp được miễn, giảm thì hướng dẫn viết đơn ngay.`,
+      `Câu hỏi được nêu nhiều: ${viec.hoi}? Cán bộ thuế trả lời dựa trên hồ sơ từng nhà, không nói chung chung; trường hợp được miễn, giảm thì hướng dẫn viết đơn ngay.`,
       `${ba.Full} ở ${x.hamlet} nhờ cháu tra giúp, thấy diện tích ghi trên thông báo lệch với giấy chứng nhận. Sau khi đối chiếu, số liệu được sửa trong ${word(d.int(3, 6))} ngày làm việc.`,
       `Bộ phận một cửa khuyên người dân kiểm tra số thửa, diện tích, tên chủ trước khi nộp tiền.`,
     ),
@@ -567,8 +567,8 @@ const mucNuoc: Template = (d) => {
       `${ong.Full}, thủy nông viên, đi dọc kênh mỗi sáng. Gặp chỗ rò ông đắp tạm bằng bao đất, tối báo tổ đến xây lại.`,
       `Quy ước chung ghi rõ: ai tự ý mở cống sai lịch phải góp một ngày công nạo kênh. Từ đầu vụ chưa có nhà nào vi phạm.`,
     ),
-    topics: ['Khuyến nông', 'Nước sạch nông thôn'],
-    picture: pic(d.one('canh-dong-lua', 'ruong-bac-thang'), `Đồng ruộng ${x.full} đã đủ nước tưới.`),
+    topics: ['Khuyến nông'],
+    picture: pic(field(x), `Đồng ruộng ${x.full} đã đủ nước tưới.`),
   }
 }
 
@@ -592,7 +592,7 @@ const giongMoi: Template = (d) => {
     ),
     lead: `Ngay trên bờ ruộng ${x.hamlet}, ${x.full}, cán bộ khuyến nông và người dân cùng đánh giá ${g}. Khen, chê đều được ghi vào một tấm bảng để mọi người xem.`,
     body: p(
-      `Điểm cộng: cây khỏe, ít sâu bệnh, chi phí chăm sóc giảm. Điểm trừ: cần đất thoát nước tốt, giá giống cao hơn. Trong ${tong} hộ dự hội thảo, ${muon} hộ muốn trồng ${ten} vụ tới, ${tong - muon} hộ xin chờ xem thêm một vụ.`,
+      `Điểm cộng: cây khỏe, ít sâu bệnh, chi phí chăm sóc giảm. Điểm trừ: giá giống cao hơn, phải xuống giống đúng lịch. Trong ${tong} hộ dự hội thảo, ${muon} hộ muốn trồng ${ten} vụ tới, ${tong - muon} hộ xin chờ xem thêm một vụ.`,
       `${chi.Full}, chủ ruộng, chia đôi thửa, một nửa trồng giống cũ để so. “Nghe nói hay thì khó tin, nhìn hai bên bờ thì biết”, chị bảo.`,
       `Vụ tới, xã mở rộng mô hình thêm ${d.int(8, 20)} ha, chỉ ở những chân ruộng chủ động tưới tiêu.`,
     ),
@@ -649,10 +649,7 @@ const thuY: Template = (d) => {
       `Cán bộ xã nhắc người dân dọn sạch ${con.chuong}, rắc vôi, không bán chạy con bệnh và báo ngay khi thấy vật nuôi bỏ ăn.`,
     ),
     topics: ['Khuyến nông'],
-    picture: pic(
-      d.one('duong-lang', 'canh-dong-lua'),
-      `Đường vào ${x.hamlet}, ${x.full}, nơi đội tiêm phòng bắt đầu một ngày làm việc.`,
-    ),
+    picture: pic(home(x), `Một góc ${x.hamlet}, ${x.full}, nơi đội tiêm phòng bắt đầu một ngày làm việc.`),
   }
 }
 
@@ -678,7 +675,7 @@ const sauBenh: Template = (d) => {
       `Xã đề nghị bà con thăm đồng ít nhất hai lần một tuần; vỏ thuốc đã dùng bỏ đúng bể chứa, không vứt xuống kênh.`,
     ),
     topics: ['Khuyến nông'],
-    picture: pic(d.one('canh-dong-lua', 'ruong-bac-thang'), `Ruộng của người dân ${x.hamlet}, ${x.full}.`),
+    picture: pic(field(x), `Ruộng của người dân ${x.hamlet}, ${x.full}.`),
   }
 }
 
@@ -689,10 +686,8 @@ const chanNuoi: Template = (d) => {
     { ten: 'nuôi dê nhốt chuồng', hoc: 'trồng cỏ quanh chuồng, không thả lên nương', ban: 'nhà hàng ở phường', dau: 8, nay: 34 },
     { ten: 'nuôi vịt suối', hoc: 'giữ nước chảy, cho ăn thêm ngô ủ', ban: 'khách du lịch cuối tuần', dau: 100, nay: 350 },
     { ten: 'nuôi lợn đen bản địa', hoc: 'nuôi lâu hơn, ăn rau chuối và cám ngô', ban: 'người mua đặt trước từ phố', dau: 6, nay: 42 },
-    { ten: 'nuôi ong nội', hoc: 'đặt thùng thưa, không lấy hết mật trước đợt rét', ban: 'khách quen và cửa hàng quà quê', dau: 10, nay: 45 },
   )
   const anh = d.anh(x)
-  const con = m.ten === 'nuôi ong nội' ? 'đàn' : 'con'
   return {
     title: d.one(
       `Mô hình ${m.ten} ở ${x.hamlet}, ${x.full}: chậm mà chắc`,
@@ -701,7 +696,7 @@ const chanNuoi: Template = (d) => {
     ),
     lead: `Lứa đầu ${m.ten} của ${anh.full} ở ${x.hamlet}, ${x.full} hao gần một nửa vì nuôi dày. Anh làm lại với số ít hơn, ghi chép từng ngày, nay đã có khách quen.`,
     body: p(
-      `Từ ${m.dau} ${con} ban đầu, nay gia đình có ${m.nay} ${con}. Bí quyết anh chia sẻ: ${m.hoc}.`,
+      `Từ ${m.dau} con ban đầu, nay gia đình có ${m.nay} con. Bí quyết anh chia sẻ: ${m.hoc}.`,
       `Hàng bán chủ yếu cho ${m.ban}. Anh không nhận đơn vượt sức, lúc hết hàng thì giới thiệu sang nhà khác trong nhóm.`,
       `Trung tâm khuyến nông cử người hướng dẫn ủ phân, xử lý mùi và tiêm phòng. Xã đang lập tổ hợp tác để mua chung thức ăn, giảm chi phí đầu vào.`,
     ),

@@ -164,6 +164,8 @@ export const html = (...blocks: string[]) => blocks.join('\n')
 /** A scene that fits a home there: houses on stilts in the highlands, a lane elsewhere. */
 export const home = (at: Place): SceneName =>
   at.folk.some((folk) => folk !== 'kinh' && folk !== 'muong') ? 'nha-san' : 'duong-lang'
+/** Terraces in the mountains, flat rice elsewhere. */
+export const field = (at: Place): SceneName => (home(at) === 'nha-san' ? 'ruong-bac-thang' : 'canh-dong-lua')
 /** A scene that fits the roads there: a crossing in a ward, a lane in a commune. */
 export const street = (at: Place): SceneName => (at.kind === 'phường' ? 'den-giao-thong' : 'duong-lang')
 export const pic = (scene: SceneName, caption: string) => ({ scene, caption })

@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, ol, p, pic, street, ul, word } from './kit.ts'
-import { everywhere, highland, riverside, wards } from './places.ts'
+import { street, capital, html, ol, p, pic, ul, word } from './kit.ts'
+import { wards, highland, riverside, everywhere } from './places.ts'
 
 const tuVan: Template = (d) => {
   const t = d.one(
@@ -26,7 +26,7 @@ const tuVan: Template = (d) => {
     },
     {
       ten: 'tranh chấp ranh giới',
-      hoi: 'hàng rào cũ và giấy tờ lệch nhau một mét',
+      hoi: 'hàng rào cũ và giấy tờ lệch nhau một mét thì theo bên nào',
       ra: 'ưu tiên hòa giải ở cơ sở, giữ nguyên hiện trạng trong khi chờ giải quyết',
     },
   )
@@ -55,17 +55,17 @@ const xetXu: Template = (d) => {
     { ten: 'trộm cắp xe máy', bai: 'để chìa khóa trong xe là mời kẻ gian', hinh: 'tù có thời hạn' },
     {
       ten: 'lừa bán hàng qua mạng',
-      bai: 'chuyển khoản trước không kiểm tra người bán',
+      bai: 'đừng chuyển tiền khi chưa kiểm tra người bán',
       hinh: 'tù và bồi thường',
     },
     {
       ten: 'hủy hoại rừng',
-      bai: 'đốt nương lan sang rừng chung',
+      bai: 'đốt nương phải có người trông và đường băng cản lửa',
       hinh: 'cải tạo không giam giữ và trồng lại rừng',
     },
     {
       ten: 'gây rối trật tự công cộng',
-      bai: 'va chạm nhỏ khi tham gia giao thông thành ẩu đả',
+      bai: 'chuyện nhỏ mà không kiềm chế dễ thành tội',
       hinh: 'án treo',
     },
   )
@@ -78,8 +78,8 @@ const xetXu: Template = (d) => {
     ),
     lead: `Tòa án nhân dân khu vực mở phiên xét xử lưu động tại ${x.full} với một vụ ${v.ten}. Nhiều người dân và học sinh đến dự, nghe cả phần tranh luận.`,
     body: p(
-      `Hội đồng xét xử phân tích hành vi, nhân thân và phần thành khẩn của bị cáo, tuyên hình phạt ${v.hinh}. Danh tính những người liên quan không nêu trong bài theo yêu cầu của tòa.`,
-      `Sau phiên tòa, cán bộ tư pháp dừng lại lý giải một điều: ${v.bai}. Người nghe hỏi thêm về quyền của bị hại, thời hạn kháng cáo và cách nộp đơn.`,
+      `Hội đồng xét xử phân tích hành vi, nhân thân và phần thành khẩn của bị cáo, rồi tuyên mức ${v.hinh}. Bài viết không nêu danh tính những người liên quan.`,
+      `Sau phiên tòa, cán bộ tư pháp nhắc điều rút ra từ vụ án: ${v.bai}. Người nghe hỏi thêm về quyền của bị hại, thời hạn kháng cáo và cách nộp đơn.`,
       `UBND ${x.full} cho rằng xét xử tại chỗ giúp bà con thấy hậu quả thật, không chỉ là câu chữ.`,
     ),
     topics: ['Cải cách thủ tục'],
@@ -132,7 +132,7 @@ const baoVeTD: Template = (d) => {
     lead: `Đoàn kiểm tra liên ngành vừa phát hiện ${h} tại một cơ sở kinh doanh ở ${x.full}. Hàng bị tạm giữ, cơ sở giải trình nguồn gốc.`,
     body: html(
       p(
-        `${chi.Full}, người tiêu dùng, kể chị giữ lại hóa đơn nhờ một lần được dặn trước. Nhờ vậy khi khiếu nại, chị không phải nói miệng.`,
+        `${chi.Full}, người tiêu dùng, kể chị giữ lại hóa đơn nhờ một lần được dặn trước. Nhờ vậy khi khiếu nại, chị không phải nói miệng. Cơ quan chức năng khuyên người mua:`,
       ),
       ul(
         'Xem tên, địa chỉ nhà sản xuất, ngày sản xuất, hạn dùng.',
@@ -197,7 +197,7 @@ const cong: Template = (d) => {
     lead: `Công an ${x.full} phối hợp với nhà trường và ban quản lý chợ giải quyết chuyện ${t}. Tuần đầu chỉ nhắc, phát tờ rơi; tuần sau mới xử lý.`,
     body: p(
       `Sau hai tuần, tổ ghi nhận ${so} trường hợp tái phạm, xử lý theo quy định. Số vụ va quệt nhỏ trước cổng trường giảm rõ theo sổ trực.`,
-      `${anh.Full}, phụ huynh, nói hiểu khi được xem lại đoạn phim camera: cả khúc đường tắc chỉ vì ba chiếc xe đỗ không đúng chỗ.`,
+      `${anh.Full}, phụ huynh, nói chỉ thật sự hiểu khi được xem lại đoạn phim camera: một phút lơ là mà suýt gây họa cho chính con mình.`,
       `Tổ dân cư vẽ vạch chờ, treo gương cầu lồi và phân công người ra hiệu vào giờ tan trường.`,
     ),
     topics: ['An toàn giao thông'],
@@ -265,7 +265,7 @@ const duongSong: Template = (d) => {
     ),
     lead: `Bến khách ngang sông ở ${x.full} được trang bị ${ao} áo phao, thay toàn bộ số cũ. Quy định mới bắt buộc mặc áo trước khi đò rời bến, không mặc thì không chạy.`,
     body: p(
-      `${ong.Full} chèo đò đã ${d.int(16, 34)} năm. Ông vốn ngại nhắc khách quen, nay có bảng nội quy nên nói dễ hơn. Trên đò có cuốn sổ đếm người, dài ngắn ghi rõ.`,
+      `${ong.Full} chèo đò đã ${d.int(16, 34)} năm. Ông vốn ngại nhắc khách quen, nay có bảng nội quy nên nói dễ hơn. Trên đò có cuốn sổ đếm người, ghi rõ từng chuyến.`,
       `Đội kiểm tra lấy mẫu ${ban} phương tiện, ${ban - d.int(3, 8)} chiếc đạt yêu cầu; số còn lại phải sửa phao và đèn trước khi hoạt động lại.`,
       `Ngày nước lên, bến tạm dừng, kể cả khi có khách năn nỉ. Ông nói đó là điều khó nhất.`,
     ),

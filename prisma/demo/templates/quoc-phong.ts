@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, home, html, p, pic, quote, street, ul, word } from './kit.ts'
-import { border, communes, everywhere, highland, wards } from './places.ts'
+import { home, street, field, capital, html, p, pic, quote, ul, word } from './kit.ts'
+import { wards, border, highland, communes, everywhere } from './places.ts'
 
 const giaoDucQP: Template = (d) => {
   const x = d.place(everywhere)
@@ -182,11 +182,10 @@ const cameraAnNinh: Template = (d) => {
 }
 
 const vanDong: Template = (d) => {
-  const x = d.place(communes)
+  const x = d.place([...highland, 'Quế Lâm', 'Cẩm Nham', 'Thạch Khê'])
   const g = d.one(
-    { ten: 'pháo tự chế', kg: 'kg', so: d.int(8, 26) },
     { ten: 'súng tự chế', kg: 'khẩu', so: d.int(4, 14) },
-    { ten: 'dao kiếm, vũ khí thô sơ', kg: 'cái', so: d.int(11, 34) },
+    { ten: 'vũ khí thô sơ', kg: 'món', so: d.int(11, 34) },
   )
   const ong = d.ong(x)
   return {
@@ -197,15 +196,12 @@ const vanDong: Template = (d) => {
     ),
     lead: `Sau một tháng công an ${x.full} đến từng nhà trò chuyện, người dân đã tự nguyện giao nộp ${g.so} ${g.kg} ${g.ten}. Không ai bị nhắc tên trên loa.`,
     body: p(
-      `${ong.Full} ở ${x.hamlet} giao nộp thứ ông giữ từ thời còn trẻ. Ông kể từng nghĩ để cho khỏi quên, nghe kể vụ nổ ở nơi khác mới thấy lo cho cháu.`,
+      `${ong.Full} ở ${x.hamlet} giao nộp thứ ông giữ từ thời còn trẻ. Ông kể từng nghĩ để cho khỏi quên, nghe kể tai nạn ở nơi khác mới thấy lo cho cháu.`,
       `Lực lượng chức năng lập biên bản, cấp giấy xác nhận, hướng dẫn không tháo dỡ hay vận chuyển lung tung. Ai phát hiện bom, đạn còn sót thì rào lại, báo ngay.`,
       `Cán bộ phụ trách khu vực cho biết gặp ai cũng bắt đầu bằng chuyện mùa màng, không mang theo tập giấy tờ.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(
-      home(x),
-      `Một nếp nhà ở ${x.hamlet}, ${x.full}, nơi công an đến vận động.`,
-    ),
+    picture: pic(home(x), `Một góc ${x.hamlet}, ${x.full}, nơi công an đến vận động.`),
   }
 }
 
@@ -226,7 +222,7 @@ const caDanhTinh: Template = (d) => {
       `Công an ${x.kind} nhắc người dân kiểm tra lại ngày sinh, họ tên ngay khi nhận để sửa sớm nếu có nhầm lẫn.`,
     ),
     topics: ['Cải cách thủ tục', 'Người tốt việc tốt'],
-    picture: pic(d.one('mot-cua-so', 'duong-lang'), `Người dân ${x.full} làm căn cước.`),
+    picture: pic('mot-cua-so', `Người dân ${x.full} làm căn cước.`),
   }
 }
 
@@ -266,7 +262,7 @@ const tuyenTruyenMT: Template = (d) => {
 const nhanThan: Template = (d) => {
   const x = d.place([...wards, 'Yên Phúc', 'Vạn Chài', 'Hợp Lý'])
   const ong = d.ong(x)
-  const nghe = d.one('sửa khóa', 'làm mộc', 'trồng nấm', 'chạy xe ôm')
+  const nghe = d.one('sửa khóa', 'làm mộc', 'trồng nấm', 'sửa xe máy')
   return {
     title: d.one(
       `Người từng lầm lỡ ở ${x.full} làm lại từ nghề ${nghe}`,
@@ -275,8 +271,8 @@ const nhanThan: Template = (d) => {
     ),
     lead: `Ngày trở về ${x.hamlet}, ${x.full}, ${ong.full} ngại ra đường. Tổ hỗ trợ tái hòa nhập cộng đồng gồm công an, mặt trận và người cùng xóm đến chơi trước khi nói chuyện việc làm.`,
     body: p(
-      `Ông được học nghề ${nghe} hai tháng, cho mượn dụng cụ, trả góp khi có khách. Khách đầu tiên là chính tổ trưởng dân phố.`,
-      `Nay ông có thu nhập đủ chi tiêu, còn kèm một người trẻ mới về. Mỗi khi giao hàng, ông ghi biên nhận cẩn thận, “để ai cũng yên tâm”.`,
+      `Ông được học nghề ${nghe} hai tháng, được mượn dụng cụ, trả góp khi có khách. Khách đầu tiên chính là ${x.kind === 'phường' ? 'tổ trưởng dân phố' : 'trưởng thôn'}.`,
+      `Nay ông có thu nhập đủ chi tiêu, còn kèm một người trẻ mới về. Mỗi lần nhận tiền, ông ghi biên nhận cẩn thận, “để ai cũng yên tâm”.`,
       `Trong ba năm gần đây, tổ giúp được ${d.int(9, 26)} người; phần lớn có việc ổn định.`,
     ),
     topics: ['Người tốt việc tốt'],
@@ -405,15 +401,12 @@ const mocBien: Template = (d) => {
     ),
     lead: `${hs} học sinh ở ${x.full} dành buổi sáng ở Đồn Biên phòng ${x.name} để ${hd}. Sau giờ học, các em được dẫn đi xem vườn rau và nơi nuôi gà của đồn.`,
     body: p(
-      `${em.Full} hỏi vì sao cột mốc không được đặt ở giữa suối. Chiến sĩ giải thích bằng cái bản đồ vẽ phấn trên nền xi măng, đến khi em tự chỉ lại được.`,
+      `${em.Full} hỏi vì sao cột mốc nào cũng mang một con số. Chiến sĩ vẽ bản đồ bằng phấn trên nền xi măng, giảng đến khi em tự chỉ lại được.`,
       `Tổ chức ngoại khóa còn có phần dạy cách gọi khi lạc, cách nhận biết lối mòn không nên đi và số điện thoại của đồn.`,
       `Nhà trường nói tiết học như thế giúp các em hiểu vì sao con đường quen thuộc của mình lại gần đường biên đến vậy.`,
     ),
     topics: ['Biên giới bình yên'],
-    picture: pic(
-      d.one('cot-moc-bien-gioi', 'truong-hoc'),
-      `Học sinh ${x.full} trong giờ học ngoại khóa về biên giới.`,
-    ),
+    picture: pic('cot-moc-bien-gioi', `Cột mốc trên địa bàn ${x.full}, nơi các em được nghe kể chuyện.`),
   }
 }
 
@@ -510,12 +503,12 @@ const giupDanMua: Template = (d) => {
       `Theo Ban Chỉ huy Quân sự xã, mỗi quý lực lượng dành ít nhất ba ngày công cho những việc như thế, có sổ ghi và ký xác nhận của thôn, bản.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(v.scene, `Một góc ${x.hamlet}, ${x.full}, nơi dân quân về giúp dân.`),
+    picture: pic(v.scene === 'canh-dong-lua' ? field(x) : v.scene, `Một góc ${x.hamlet}, ${x.full}, nơi dân quân về giúp dân.`),
   }
 }
 
 const nhanQuan: Template = (d) => {
-  const x = d.place(everywhere)
+  const x = d.place(communes)
   const anh = d.anh(x)
   const lam = d.one(
     'mở xưởng sửa máy nông nghiệp',

@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, p, pic, street, ul } from './kit.ts'
-import { everywhere, highland, midland, riverside, wards } from './places.ts'
+import { street, capital, html, p, pic, ul } from './kit.ts'
+import { wards, highland, midland, riverside, everywhere } from './places.ts'
 
 const viSao: Template = (d) => {
   const t = d.one(
@@ -142,7 +142,7 @@ const dongSong: Template = (d) => {
     title: d.one(
       `Những dòng sông lớn: đôi điều về ${t.ten}`,
       `${capital(t.ten)} nuôi sống những vùng đất nào?`,
-      `Theo dòng ${t.ten.replace('sông ', '')}: câu chuyện về nước, đất và người`,
+      `Theo dòng ${t.ten}: câu chuyện về nước, đất và người`,
     ),
     kicker: 'Địa lý',
     lead: `${capital(t.ten)} ở ${t.o} được nhắc đến nhiều bởi ${t.dac}. Đọc về một dòng sông xa cũng là cách nhìn lại dòng sông quê mình.`,
@@ -361,7 +361,7 @@ const gopY: Template = (d) => {
       `Góp ý hay cần cụ thể: ở đâu, ai hưởng, tốn bao nhiêu, ai giữ. Tòa soạn mong nhận thêm nhiều thư như thế.`,
     ),
     topics: ['Chính quyền hai cấp'],
-    picture: pic(d.one('tru-so-xa', 'duong-lang', 'thu-vien'), `Một góc ${x.full}.`),
+    picture: pic(d.one('tru-so-xa', street(x)), `Một góc ${x.full}.`),
   }
 }
 

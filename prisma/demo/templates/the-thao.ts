@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, html, num, p, pic, table, word } from './kit.ts'
-import { communes, everywhere, highland, riverside } from './places.ts'
+import { street, capital, html, num, p, pic, table, word } from './kit.ts'
+import { highland, riverside, communes, everywhere } from './places.ts'
 
 const bongDa: Template = (d) => {
   const x = d.place(everywhere)
@@ -75,13 +75,13 @@ const duaThuyen: Template = (d) => {
 }
 
 const chayBo: Template = (d) => {
-  const x = d.place(everywhere)
   const t = d.one(
     { ten: 'chạy đêm quanh bờ kè', dai: 5, dac: 'đèn đeo trán' },
     { ten: 'chạy việt dã leo dốc', dai: 8, dac: 'mỗi cây số một chốt nước chè' },
     { ten: 'đi bộ vì môi trường', dai: 3, dac: 'mỗi người mang một túi nhặt rác' },
     { ten: 'chạy tiếp sức gia đình', dai: 4, dac: 'mỗi đội có ông bà, bố mẹ và con' },
   )
+  const x = d.place(t.ten.includes('bờ kè') ? riverside : t.ten.includes('leo dốc') ? highland : everywhere)
   const chi = d.chi(x)
   const n = d.step(240, 680, 20)
   return {
@@ -97,7 +97,7 @@ const chayBo: Template = (d) => {
       `Tiền đăng ký góp được ${d.int(12, 38)} triệu đồng, dùng sửa sân chơi cho trẻ ở ${x.hamlet}.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(d.one('duong-lang', 'song-va-thuyen'), `Một đoạn đường chạy qua ${x.full}.`),
+    picture: pic(t.ten.includes('bờ kè') ? 'song-va-thuyen' : street(x), `Một đoạn đường chạy qua ${x.full}.`),
   }
 }
 
@@ -128,20 +128,20 @@ const bongChuyen: Template = (d) => {
       ),
     ),
     topics: ['Nông thôn mới'],
-    picture: pic(d.one('san-bong', 'duong-lang'), `Sân chơi chung ở ${x.full}, nơi diễn ra giải đấu.`),
+    picture: pic('duong-lang', `Đường vào sân chơi chung ở ${x.full}, nơi diễn ra giải đấu.`),
   }
 }
 
 const tre: Template = (d) => {
   const x = d.place(everywhere)
-  const mon = d.one('võ cổ truyền', 'điền kinh', 'bơi', 'cờ vua', 'đẩy gậy', 'bắn nỏ')
+  const mon = d.one('võ cổ truyền', 'điền kinh', 'đá cầu', 'đẩy gậy', 'bắn nỏ')
   const em = d.em(x)
   const thay = d.thay(x)
   const cap = d.one('Tiểu học', 'THCS')
   return {
     title: d.one(
       `Em học trò Trường ${cap} ${x.name} đoạt huy chương vàng ${mon}`,
-      `Đội ${mon} Trường ${cap} ${x.name} mang về ba huy chương`,
+      `Đội ${mon} Trường ${cap} ${x.name} có huy chương vàng cấp tỉnh`,
       `Từ sân đất ${x.name}, một huy chương vàng ${mon} cấp tỉnh`,
     ),
     lead: `Tại giải thể thao học sinh cấp tỉnh, ${em.full} của Trường ${cap} ${x.name} giành huy chương vàng môn ${mon}. Đây là lần đầu em thi đấu xa nhà.`,
@@ -151,7 +151,7 @@ const tre: Template = (d) => {
       `Nhà trường đã xin được bộ thảm tập cũ, sắp sửa mở lớp miễn phí vào chiều thứ bảy. Em nói điều muốn nhất là có thêm bạn tập.`,
     ),
     topics: ['Thể thao học đường'],
-    picture: pic(d.one('truong-hoc', 'san-bong'), `Sân Trường ${cap} ${x.name}, nơi thầy trò luyện tập.`),
+    picture: pic('truong-hoc', `Sân Trường ${cap} ${x.name}, nơi thầy trò luyện tập.`),
   }
 }
 
@@ -173,7 +173,7 @@ const danToc: Template = (d) => {
       `Sau hội thao, các trường đề nghị đưa môn này vào giờ thể dục, mỗi tuần một tiết, dụng cụ do phụ huynh giúp làm.`,
     ),
     topics: ['Văn hóa dân tộc', 'Thể thao học đường'],
-    picture: pic(d.one('le-hoi', 'san-bong'), `Không khí ngày hội thể thao ở ${x.full}.`),
+    picture: pic('le-hoi', `Không khí ngày hội thể thao ở ${x.full}.`),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
 import { capital, html, num, ol, p, pic, ul, word } from './kit.ts'
-import { communes, everywhere, highland, riverside, wards } from './places.ts'
+import { wards, highland, riverside, communes, everywhere } from './places.ts'
 
 const lopTruyenDay: Template = (d) => {
   const n = d.one(
@@ -53,7 +53,7 @@ const lopTruyenDay: Template = (d) => {
   return {
     title: d.one(
       `Lớp ${n.ten} ở ${x.hamlet}, ${x.full} sáng đèn hai tối một tuần`,
-      `${hoc} người trẻ ${x.full} theo học ${n.ten}`,
+      `${hoc} học viên ${x.full} theo lớp ${n.ten}`,
       `Nghệ nhân ${x.name} dạy ${n.ten} không lấy tiền công`,
       `Học ${n.ten} từ người già: lớp nhỏ ở ${x.full}`,
     ),
@@ -63,11 +63,11 @@ const lopTruyenDay: Template = (d) => {
       `Có em học hai tuần muốn bỏ, bà mang chén nước lá đến tận nhà, ngồi nói chuyện khác. Hôm sau em lại đến lớp.`,
       d.one(
         `${x.Full} hỗ trợ dụng cụ và tiền điện; học viên góp chè, góp củi. Cuối khóa, lớp biểu diễn ngay ở sân, khán giả là cả ${x.kind}.`,
-        `Phòng văn hóa quay lại toàn bộ bài giảng, dự định làm tư liệu cho các trường học dùng trong giờ giáo dục địa phương.`,
+        `Phòng Văn hóa – Xã hội quay lại toàn bộ bài giảng, dự định làm tư liệu cho các trường học dùng trong giờ giáo dục địa phương.`,
       ),
     ),
     topics: ['Giữ nghề truyền thống', 'Văn hóa dân tộc'],
-    picture: pic(n.scene, `Không gian gắn với nghề và lối chơi mà lớp ${n.ten} ở ${x.full} đang gìn giữ.`),
+    picture: pic(n.scene, `Lớp ${n.ten} ở ${x.full} giữ lại điều người xưa để lại.`),
   }
 }
 
@@ -186,7 +186,7 @@ const suuTam: Template = (d) => {
     { ten: 'truyện cổ và câu đố', cach: 'ghi âm lúc các cụ kể cho cháu, không đặt máy trước mặt' },
     { ten: 'nông cụ xưa', cach: 'ghi rõ tên gọi địa phương và người từng dùng' },
     { ten: 'ảnh cũ của làng', cach: 'scan tại nhà, trả ảnh gốc ngay trong buổi' },
-    { ten: 'lời ru', cach: 'chép cả tiếng dân tộc lẫn nghĩa phổ thông' },
+    { ten: 'lời ru', cach: 'chép đúng lời người hát, không sửa cho thuận tai' },
   )
   const thay = d.thay(x)
   const n = d.step(60, 240, 10)
@@ -196,11 +196,11 @@ const suuTam: Template = (d) => {
       `${n} tư liệu ${g.ten} ở ${x.hamlet}, ${x.full}`,
       `Góc lưu giữ ${g.ten} trong ngôi nhà nhỏ ở ${x.full}`,
     ),
-    lead: `Hơn mười năm đi từng nhà, ${thay.full} ở ${x.hamlet}, ${x.full} gom được ${n} tư liệu ${g.ten}. Ông mở cửa cho ai muốn xem, chỉ xin rửa tay trước khi lật trang.`,
+    lead: `Hơn mười năm đi từng nhà, ${thay.full} ở ${x.hamlet}, ${x.full} gom được ${n} tư liệu ${g.ten}. Ông mở cửa cho ai muốn xem, chỉ xin nhẹ tay.`,
     body: p(
-      `Nguyên tắc của ông là ${g.cach}. Có lần chờ một cụ nhớ lại câu cuối, ông quay lại nhà cụ đến lần thứ năm.`,
+      `Nguyên tắc của ông là ${g.cach}. Có lần chỉ để hỏi cho rõ một chi tiết, ông quay lại nhà một cụ đến lần thứ năm.`,
       `Học sinh trong ${x.kind} đến xem thành từng nhóm, mỗi em được chọn một tư liệu để kể lại cho lớp. Nhiều em nhận ra ông bà mình trong đó.`,
-      `Bảo tàng tỉnh đã cử người giúp số hóa, đánh mã, in hai bộ để một bộ ở lại ${x.full}.`,
+      `Bảo tàng tỉnh đã cử người giúp chụp ảnh, đánh mã, lập danh mục; bản gốc vẫn để lại ${x.full}.`,
     ),
     topics: ['Văn hóa dân tộc', 'Sách và người đọc'],
     picture: pic(d.one('nha-san', 'thu-vien'), `Nơi cất giữ tư liệu của người sưu tầm ở ${x.full}.`),
@@ -223,7 +223,7 @@ const trienLam: Template = (d) => {
       `${n} ${c.loai} kể chuyện quê ở triển lãm ${x.full}`,
       `Người xem nán lại lâu trước triển lãm ${c.ten} ở ${x.full}`,
     ),
-    lead: `Triển lãm ${c.ten} tại nhà văn hóa ${x.full} trưng bày ${n} ${c.loai}, gợi lại ${c.ke}. Mỗi tác phẩm có một dòng chú thích do chính tác giả viết.`,
+    lead: `Triển lãm ${c.ten} tại nhà văn hóa ${x.full} trưng bày ${n} ${c.loai}, gợi lại ${c.ke}. Mỗi tác phẩm có một dòng chú thích do người gửi viết.`,
     body: p(
       `Ban tổ chức bố trí ánh sáng thấp, ghế ngồi giữa phòng, để người xem không phải đi một mạch. Trẻ em có bàn riêng để vẽ lại điều mình thích.`,
       `${em.Full}, học sinh lớp 6, dừng rất lâu trước một ${c.loai} rồi hỏi người hướng dẫn: “Bây giờ chỗ ấy còn không ạ?”. Câu hỏi được ghi vào sổ cảm tưởng.`,
@@ -311,7 +311,7 @@ const homestay: Template = (d) => {
     ),
     lead: `Nhà ${ba.full} ở ${x.hamlet}, ${x.full} đón khách với bản nội quy viết tay. Dòng được khách chụp ảnh nhiều nhất là: ${dieu}.`,
     body: p(
-      `Tháng gần nhất, cả bản có ${khach} lượt khách nghỉ lại, phần nhiều ở hai đêm. ${capital(word(d.int(5, 9)))} nhà thay nhau đón, ai đông thì chuyển sang nhà khác.`,
+      `Tháng gần nhất, cả bản có ${khach} lượt khách nghỉ lại, phần nhiều ở hai đêm. ${capital(word(d.int(5, 9)))} nhà thay nhau đón, nhà nào đông thì chuyển bớt sang nhà bên.`,
       `Khách được rủ đi chợ, hái rau, xem dệt vải nếu muốn, không thì ngồi hiên nghe mưa. Bà chủ nói làm ít mà làm thật, khách về còn nhắn tin hỏi thăm con bò.`,
       `Tổ du lịch cộng đồng trích một phần tiền phòng lập quỹ dọn đường, mua thùng rác và học tiếng Anh.`,
     ),
@@ -449,7 +449,7 @@ const monAn: Template = (d) => {
     lead: `Đến ${x.full}, khách thường hỏi món nào ăn một lần là nhớ. Câu trả lời quen thuộc là ${m.ten}, bán nhiều ở ${m.ban}, giá vừa túi tiền.`,
     body: p(
       `${chi.Full} nấu món này đã ${d.int(9, 24)} năm. Chị tiết lộ phần quyết định là ${m.vi}. Thiếu một thứ thì “ra món khác”.`,
-      `Khách được mời vào bếp nhóm lửa, nếm nước dùng. Ai ăn chay thì báo trước, chị có công thức riêng với nấm.`,
+      `Khách được mời vào bếp nhóm lửa, nếm thử từng công đoạn. Ai kiêng thứ gì thì báo trước để chị liệu cách nấu.`,
       `Trước khi về, nhiều người hỏi mua nguyên liệu mang đi. Chị gói sẵn từng phần kèm mảnh giấy ghi cách nấu, chữ tròn như học trò.`,
     ),
     topics: ['Du lịch cộng đồng'],

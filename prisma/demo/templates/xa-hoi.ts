@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { capital, home, html, num, ol, p, pic, quote, street, ul, word } from './kit.ts'
-import { communes, everywhere, lowland, midland, riverside, wards } from './places.ts'
+import { home, street, capital, html, num, ol, p, pic, quote, ul, word } from './kit.ts'
+import { wards, highland, midland, lowland, riverside, communes, everywhere } from './places.ts'
 
 const nhaTinhNghia: Template = (d) => {
   const x = d.place(communes)
@@ -108,7 +108,7 @@ const nhatDuocCuaRoi: Template = (d) => {
 }
 
 const nuocSach: Template = (d) => {
-  const x = d.place(communes)
+  const x = d.place([...highland, ...midland])
   const [bo, ho] = [d.int(6, 14), d.int(84, 210)]
   const ba = d.ba(x)
   const loc = d.one('bể lọc cát ba ngăn', 'cột lọc than hoạt tính', 'bể lắng và khử trùng')
@@ -118,7 +118,7 @@ const nuocSach: Template = (d) => {
       `${ho} hộ ở ${x.hamlet}, ${x.full} mở vòi là có nước`,
       `Công trình nước sạch ${x.full} giao cho tổ tự quản trông nom`,
     ),
-    lead: `Vòi nước đầu tiên ở ${x.hamlet}, ${x.full} vừa được mở. Công trình cấp nước tập trung phục vụ ${ho} hộ, lấy nước từ nguồn cách bản làng ${num(bo)} cây số.`,
+    lead: `Vòi nước đầu tiên ở ${x.hamlet}, ${x.full} vừa được mở. Công trình cấp nước tập trung phục vụ ${ho} hộ, lấy nước từ nguồn cách khu dân cư ${num(bo)} cây số.`,
     body: p(
       `Nước qua ${loc} rồi mới vào bể chứa 120 m³. Mẫu nước được gửi xét nghiệm trước khi cấp, kết quả dán ở nhà văn hóa.`,
       `${ba.Full} từng mỗi sáng gánh ba chuyến nước. Hôm có nước, bà rửa cái sân gạch trước tiên, “cho bõ những ngày tiếc từng gáo”.`,
@@ -254,8 +254,8 @@ const duongMoi: Template = (d) => {
   const x = d.place(communes)
   const [km, ho] = [d.int(9, 34) / 10, d.int(38, 92)]
   const ong = d.ong(x)
-  const dat = d.step(1200, 3800, 100)
-  const tiec = d.one('hàng chè mạn', 'bụi tre gai', 'dãy chuồng gà', 'ba gốc nhãn lâu năm')
+  const dat = Math.round(km * 20) * 100
+  const tiec = d.one('hàng chè tàu', 'bụi tre gai', 'dãy chuồng gà', 'ba gốc nhãn lâu năm')
   return {
     title: d.one(
       `${ho} hộ ở ${x.hamlet}, ${x.full} hiến đất mở rộng đường`,
@@ -305,7 +305,7 @@ const tieuChi: Template = (d) => {
       `Tiêu chí ${t.ten}: chỗ khó nhất của ${x.full}`,
       `Nông thôn mới ở ${x.full}: không nợ tiêu chí ${t.ten}`,
     ),
-    lead: `${x.Full} đã đạt ${dat} trong ${tong} tiêu chí nông thôn mới. Trong ${tong - dat} tiêu chí còn lại, ${t.ten} là phần khiến cán bộ xã mất ngủ nhiều nhất.`,
+    lead: `${x.Full} đã đạt ${dat} trong ${tong} tiêu chí nông thôn mới. Trong ${word(tong - dat)} tiêu chí còn lại, ${t.ten} là phần khiến cán bộ xã mất ngủ nhiều nhất.`,
     body: p(
       `Vướng mắc nằm ở chỗ ${t.vuong}. Cách xã đang làm: ${t.lam}, chọn ${x.hamlet} làm trước rồi mới nhân ra.`,
       `${anh.Full}, cán bộ phụ trách, vẽ sơ đồ từng nhà, tô màu theo mức độ hoàn thành. Nhà nào đổi màu được chụp ảnh, gửi lên nhóm chung cho cả xã xem.`,
@@ -344,7 +344,7 @@ const nhaVanHoa: Template = (d) => {
   const gio = d.one('tối thứ ba và thứ sáu', 'tất cả các tối trong tuần', 'chiều thứ bảy và cả ngày chủ nhật')
   const hd = d.one(
     'bóng chuyền hơi, cờ tướng, tủ sách',
-    'lớp xòe, lớp đàn tính, góc đọc cho trẻ',
+    'lớp dân vũ, lớp hát, góc đọc cho trẻ',
     'bóng bàn, tập múa, máy tính dùng chung',
   )
   return {
@@ -369,7 +369,7 @@ const nhaVanHoa: Template = (d) => {
 
 const duongHoa: Template = (d) => {
   const x = d.place([...midland, ...lowland])
-  const hoa = d.one('hoa mười giờ', 'hoa giấy', 'ngũ sắc', 'chiều tím', 'dâm bụt')
+  const hoa = d.one('hoa mười giờ', 'hoa giấy', 'hoa ngũ sắc', 'hoa chiều tím', 'hoa dâm bụt')
   const em = d.em(x)
   const m = d.step(600, 2400, 100)
   return {
@@ -381,8 +381,8 @@ const duongHoa: Template = (d) => {
     lead: `Hai bên đường ${x.hamlet}, ${x.full} trước đây cỏ mọc lút chân. Nay ${num(m)} m lề đường nở kín ${hoa}, mỗi nhà nhận chăm đoạn trước cổng mình.`,
     body: p(
       `Giống hoa do hội phụ nữ ươm, chia cho từng nhà kèm lời dặn giờ tưới. Đoạn không có nhà ở thì học sinh nhận, mỗi lớp một cọc mốc.`,
-      `${em.Full}, lớp 5, khoe nhóm em đặt tên cho từng khóm để dễ gọi. Hôm nào mưa, các em cùng nhau ra dựng lại cây đổ.`,
-      `Thôn treo bảng chấm điểm hằng tháng, thưởng nhà đứng đầu một… túi phân bón. Phần thưởng ấy khiến ai cũng cười và cố làm.`,
+      `${em.Full}, học sinh lớp 5, khoe nhóm em đặt tên cho từng khóm để dễ gọi. Hôm nào mưa, các em cùng nhau ra dựng lại cây đổ.`,
+      `Thôn treo bảng chấm điểm hằng tháng, thưởng nhà đứng đầu một túi phân bón. Phần thưởng ấy khiến ai cũng cười và cố làm.`,
     ),
     topics: ['Nông thôn mới'],
     picture: pic('duong-lang', `Đường hoa ở ${x.hamlet}, ${x.full}.`),
@@ -420,7 +420,7 @@ const traTaiNha: Template = (d) => {
   const chi = d.chi(x)
   const viec = d.one(
     { ten: 'trả kết quả tại nhà', ai: 'người già, người khuyết tật', so: d.int(48, 96) },
-    { ten: 'tiếp nhận hồ sơ ngoài giờ', ai: 'công nhân làm ca', so: d.int(64, 130) },
+    { ten: 'tiếp nhận hồ sơ buổi tối', ai: 'người đi làm cả ngày', so: d.int(64, 130) },
     { ten: 'làm giấy tờ lưu động', ai: 'người ở bản, xóm xa', so: d.int(38, 84) },
   )
   return {
@@ -431,7 +431,7 @@ const traTaiNha: Template = (d) => {
     ),
     lead: `Trung tâm phục vụ hành chính công ${x.full} thử cách làm mới: ${viec.ten}, ưu tiên ${viec.ai}. Người dân đăng ký qua điện thoại hoặc nhờ trưởng thôn, tổ trưởng báo giúp.`,
     body: p(
-      `Tháng đầu có ${viec.so} lượt hồ sơ, nhiều nhất là chứng thực, hộ tịch và trợ cấp. Mỗi tuần hai cán bộ thay nhau đi, có sổ giao nhận ký từng lượt.`,
+      `Tháng đầu có ${viec.so} lượt hồ sơ, nhiều nhất là chứng thực, hộ tịch và trợ cấp. Mỗi tuần hai cán bộ thay nhau nhận việc, có sổ giao nhận ký từng lượt.`,
       `${chi.Full}, công chức tư pháp – hộ tịch, nhớ lần chị mang giấy chứng nhận đến ${x.hamlet} cho một cụ không ra khỏi giường. Cụ bắt chị ngồi uống hết chén nước mới cho về.`,
       `Lãnh đạo ${x.kind} cho biết cách làm không phát sinh phí với người dân; sau ba tháng sẽ đánh giá để duy trì.`,
     ),
@@ -507,7 +507,7 @@ const toSo: Template = (d) => {
     lead: `Cạnh cửa ra vào trụ sở ${x.full} có thêm một chiếc bàn nhỏ với hai bạn trẻ áo xanh. Việc của họ là hướng dẫn người dân ${viec}, không làm thay.`,
     body: p(
       `Sau một tháng, bàn hướng dẫn giúp ${so} lượt người. Ai quay lại lần hai phải tự bấm từ đầu, đoàn viên chỉ nhắc khi kẹt.`,
-      `${capital(em.name)}, sinh viên đang nghỉ học kỳ, nói bài học lớn nhất là kiên nhẫn: “Có bác hỏi năm lần một chỗ, lần thứ sáu bác làm đúng, cả bàn vỗ tay.”`,
+      `${capital(em.name)}, sinh viên tình nguyện, nói bài học lớn nhất là kiên nhẫn: “Có bác hỏi năm lần một chỗ, lần thứ sáu bác làm đúng, cả bàn vỗ tay.”`,
       `${x.Full} in tờ hướng dẫn bằng hình, chữ lớn, phát kèm giấy hẹn.`,
     ),
     topics: ['Cải cách thủ tục', 'Chuyển đổi số'],
@@ -611,24 +611,21 @@ const hoGiaDinh: Template = (d) => {
 const tuNguyen: Template = (d) => {
   const x = d.place(everywhere)
   const chi = d.chi(x)
-  const nghe = d.one('bán rau ở chợ', 'thợ may tại nhà', 'chạy xe chở hàng', 'làm nương', 'thợ xây')
+  const nghe = d.one('bán rau', 'may vá tại nhà', 'chở hàng thuê', 'làm ruộng', 'phụ hồ')
   return {
     title: d.one(
       `Người ${nghe} ở ${x.full} tính chuyện lương hưu`,
       `Đóng bảo hiểm xã hội tự nguyện: chuyện của một người ${nghe}`,
       `Lao động tự do ${x.full} dành dụm cho tuổi già`,
     ),
-    lead: `${chi.Full}, ${nghe} ở ${x.hamlet}, ${x.full}, mỗi ngày bỏ vài nghìn đồng vào ống tre. Cuối tháng chị mang đi đóng bảo hiểm xã hội tự nguyện.`,
+    lead: `${chi.Full}, người ${nghe} ở ${x.hamlet}, ${x.full}, mỗi ngày bỏ vài nghìn đồng vào ống tre. Cuối tháng chị mang đi đóng bảo hiểm xã hội tự nguyện.`,
     body: p(
       `Chị bảo không muốn khi già phải ngửa tay xin con. Nhóm bạn cùng nghề nghe chị kể cũng đăng ký, đến nay được ${d.int(8, 19)} người.`,
       `Người tham gia được chọn mức đóng và phương thức đóng; Nhà nước hỗ trợ một phần, hộ nghèo, cận nghèo được hỗ trợ cao hơn. Khi tạm dừng, thời gian đã đóng vẫn được bảo lưu.`,
       `Nhân viên thu của ${x.full} khuyên nên chọn mức vừa sức để đóng được lâu, sau này khá hơn thì nâng dần.`,
     ),
     topics: ['Bảo hiểm y tế'],
-    picture: pic(
-      d.one('cho-phien', 'duong-lang'),
-      `Một góc ${x.full}, nơi nhiều lao động tự do tham gia bảo hiểm xã hội.`,
-    ),
+    picture: pic(street(x), `Một góc ${x.full}, nơi nhiều lao động tự do tham gia bảo hiểm xã hội.`),
   }
 }
 
@@ -644,7 +641,7 @@ const hoiDapBH: Template = (d) => {
       ],
     },
     {
-      ten: 'quên thẻ giấy',
+      ten: 'khám bệnh khi quên thẻ giấy',
       hoi: 'quên mang thẻ có được khám không',
       dap: [
         'Dùng căn cước gắn chip hoặc ứng dụng định danh thay thẻ giấy.',
@@ -662,7 +659,7 @@ const hoiDapBH: Template = (d) => {
       ],
     },
     {
-      ten: 'chốt sổ khi nghỉ việc',
+      ten: 'chốt sổ bảo hiểm khi nghỉ việc',
       hoi: 'nghỉ việc mà công ty chưa chốt sổ thì phải làm sao',
       dap: [
         'Đề nghị bằng văn bản, giữ bản có ký nhận.',
