@@ -13,8 +13,16 @@ export const demoSections: DemoSection[] = [
     name: 'Chính trị',
     description: 'Hoạt động của cấp ủy, chính quyền và đời sống chính trị trong tỉnh.',
     children: [
-      { slug: 'bau-cu', name: 'Bầu cử', description: 'Bầu cử đại biểu Quốc hội và Hội đồng nhân dân các cấp.' },
-      { slug: 'xay-dung-dang', name: 'Xây dựng Đảng', description: 'Công tác tổ chức, cán bộ và đảng viên ở cơ sở.' },
+      {
+        slug: 'bau-cu',
+        name: 'Bầu cử',
+        description: 'Bầu cử đại biểu Quốc hội và Hội đồng nhân dân các cấp.',
+      },
+      {
+        slug: 'xay-dung-dang',
+        name: 'Xây dựng Đảng',
+        description: 'Công tác tổ chức, cán bộ và đảng viên ở cơ sở.',
+      },
       {
         slug: 'dua-nghi-quyet-vao-cuoc-song',
         name: 'Đưa nghị quyết vào cuộc sống',
@@ -45,9 +53,21 @@ export const demoSections: DemoSection[] = [
     children: [
       { slug: 'giao-duc', name: 'Giáo dục', description: 'Trường lớp, thầy cô và học trò.' },
       { slug: 'y-te', name: 'Y tế', description: 'Khám chữa bệnh, phòng dịch và sức khỏe cộng đồng.' },
-      { slug: 'cai-cach-hanh-chinh', name: 'Cải cách hành chính', description: 'Thủ tục, công sở và sự hài lòng của người dân.' },
-      { slug: 'nong-thon-moi', name: 'Nông thôn mới', description: 'Đường làng, nếp sống và tiêu chí của từng xã.' },
-      { slug: 'bao-hiem-xa-hoi', name: 'Bảo hiểm xã hội', description: 'Quyền lợi, thủ tục và hỏi đáp về bảo hiểm.' },
+      {
+        slug: 'cai-cach-hanh-chinh',
+        name: 'Cải cách hành chính',
+        description: 'Thủ tục, công sở và sự hài lòng của người dân.',
+      },
+      {
+        slug: 'nong-thon-moi',
+        name: 'Nông thôn mới',
+        description: 'Đường làng, nếp sống và tiêu chí của từng xã.',
+      },
+      {
+        slug: 'bao-hiem-xa-hoi',
+        name: 'Bảo hiểm xã hội',
+        description: 'Quyền lợi, thủ tục và hỏi đáp về bảo hiểm.',
+      },
     ],
   },
   { slug: 'van-hoa', name: 'Văn hóa', description: 'Di sản, lễ hội, sách và những người giữ nghề.' },
@@ -68,7 +88,11 @@ export const demoSections: DemoSection[] = [
     name: 'Pháp luật',
     description: 'Luật trong đời sống, vụ việc và lời khuyên.',
     children: [
-      { slug: 'an-toan-giao-thong', name: 'An toàn giao thông', description: 'Đường sá, phương tiện và ý thức người đi đường.' },
+      {
+        slug: 'an-toan-giao-thong',
+        name: 'An toàn giao thông',
+        description: 'Đường sá, phương tiện và ý thức người đi đường.',
+      },
     ],
   },
   {
@@ -76,7 +100,11 @@ export const demoSections: DemoSection[] = [
     name: 'Khoa học – Đời sống',
     description: 'Kiến thức dùng được mỗi ngày.',
     children: [
-      { slug: 'chuyen-doi-so', name: 'Chuyển đổi số', description: 'Công nghệ số ở xã, phường, trường học và chợ.' },
+      {
+        slug: 'chuyen-doi-so',
+        name: 'Chuyển đổi số',
+        description: 'Công nghệ số ở xã, phường, trường học và chợ.',
+      },
     ],
   },
   { slug: 'the-gioi', name: 'Thế giới', description: 'Tin quốc tế chọn lọc.' },

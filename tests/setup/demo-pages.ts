@@ -14,7 +14,7 @@ const bodies = {
   list: '<p>Hồ sơ gồm có:</p><ul><li>Đơn theo mẫu</li><li>Giấy tờ về đất<ul><li>Bản chính</li></ul></li></ul><p>Các bước:</p><ol start="3"><li>Nộp hồ sơ</li><li>Nhận giấy hẹn</li></ol>',
   quote:
     '<p>Bà nhắc lại lời của các cụ.</p><blockquote><p>“Rừng còn thì suối còn.”</p></blockquote><blockquote class="pull-quote"><p>Không ai giữ rừng một mình được.</p><footer>Bà Vi Thị Hoa</footer></blockquote><aside class="info-box"><header>Rừng của bản</header><p>Rộng 412 ha, giữ từ năm trước.</p></aside>',
-  gallery: `<p>Ba góc của phiên chợ.</p><div class="gallery">${scene('cho-phien', 'Phiên chợ vùng cao')}${scene('ruong-bac-thang', 'Ruộng bậc thang')}${scene('song-va-thuyen', 'Thuyền trên sông')}</div><h3>Bên lề</h3><p>H<sub>2</sub>O, 48 m<sup>2</sup>, <u>gạch chân</u>.</p>`,
+  gallery: `<p>Ba góc của phiên chợ.</p><div class="gallery">${scene('cho-phien', 'Phiên chợ vùng cao')}${scene('ruong-bac-thang', 'Ruộng bậc thang')}${scene('song-va-thuyen', 'Thuyền trên sông')}</div><h2>Bên lề</h2><h3>Vài con số</h3><p>H<sub>2</sub>O, 48 m<sup>2</sup>, <u>gạch chân</u>.</p>`,
   video: `<p>Xem phóng sự hình.</p><iframe src="https://www.youtube.com/embed/${film.id}" title="Một ngày ở bản Hon"></iframe><p>Hết phim.</p>`,
 }
 export type BodyKind = keyof typeof bodies

@@ -43,8 +43,11 @@ export function useDemo({
     await start()
   }, 300_000)
   afterAll(async () => {
-    for (const portal of running) await portal.stop()
+    const ended: (number | null)[] = []
+    for (const portal of running) ended.push(await portal.stop())
     rmSync(dataDir, { recursive: true, force: true })
+    // One that fell over half way made every later test fail: it says why.
+    if (ended.some((code) => code !== 0)) throw new Error(running.map((portal) => portal.output()).join('\n'))
   })
 
   const address = () => {

@@ -1,5 +1,5 @@
 import { addresses } from '../../../lib/site/addresses.ts'
-import { type Day, type Month, monthName } from '../../../lib/vietnamese/dates.ts'
+import { type Day, daysOfMonth, type Month, monthName } from '../../../lib/vietnamese/dates.ts'
 import { monthGrid, shadeOf } from './month-grid.ts'
 
 type Props = {
@@ -11,8 +11,8 @@ type Props = {
   most?: number
   /** The day that the page is about. */
   current?: Day
-  /** The month's name above it leads to the month's page. */
-  linked?: boolean
+  /** The month's name stands above it, and leads to the month's page where the month holds any piece. */
+  named?: boolean
   /** The count stands under the day. */
   numbers?: boolean
 }
@@ -21,12 +21,17 @@ const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']
 const weekdayNames = ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật']
 
 /** A month whose days lead to their pieces; the shade is the count. */
-export function Calendar({ month, section, counts, most, current, linked, numbers }: Props) {
+export function Calendar({ month, section, counts, most, current, named, numbers }: Props) {
   const fullest = most ?? fullestOf(counts)
+  const days = daysOfMonth(month)
   return (
     <table className={numbers ? 'cal full' : 'cal'}>
-      <caption className={linked ? undefined : 'unseen'}>
-        {linked ? <a href={addresses.archive(section, month)}>{monthName(month)}</a> : monthName(month)}
+      <caption className={named ? undefined : 'unseen'}>
+        {named && days.some((day) => counts.get(day)) ? (
+          <a href={addresses.archive(section, month)}>{monthName(month)}</a>
+        ) : (
+          monthName(month)
+        )}
       </caption>
       <thead>
         <tr>

@@ -25,7 +25,7 @@ export function CalendarsView({ section, when, found: { counts, previous, next }
       {isYear ? (
         <div className="year">
           {monthsOf(when).map((month) => (
-            <Calendar key={month} month={month} section={section} counts={counts} most={most} linked />
+            <Calendar key={month} month={month} section={section} counts={counts} most={most} named />
           ))}
         </div>
       ) : (

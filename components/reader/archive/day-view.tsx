@@ -26,7 +26,7 @@ export function DayView({ section, day, found, counts, menu, bounds }: Props) {
       <ArchiveHeading section={section} when={day} previous={previous} next={next} />
       <div className="listing day">
         <div className="side">
-          <Calendar month={day.slice(0, 7)} section={section} counts={counts} current={day} linked />
+          <Calendar month={day.slice(0, 7)} section={section} counts={counts} current={day} named />
         </div>
         <div>
           {stories.length === 0 && <EmptyDay section={section} day={day} />}

@@ -1,47 +1,31 @@
-import { anh, video } from './anh-video.ts'
-import { chinhTri } from './chinh-tri.ts'
-import { bauCu, duaNghiQuyet, tienToiDaiHoi, xayDungDang } from './chinh-tri-con.ts'
-import { giaoDuc, yTe } from './giao-duc-y-te.ts'
-import { chuyenDoiSo, khoaHoc } from './khoa-hoc.ts'
-import { kinhTe, nongNghiep, ocop, thue } from './kinh-te.ts'
+import { anh } from './anh.ts'
+import { banDoc } from './ban-doc.ts'
+import { chinhTriTree } from './chinh-tri.ts'
+import { duLich } from './du-lich.ts'
+import { khoaHocDoiSongTree } from './khoa-hoc-doi-song.ts'
+import { kinhTeTree } from './kinh-te.ts'
 import type { SectionTemplates } from './kit.ts'
-import { giaoThong, phapLuat } from './phap-luat.ts'
-import { bienPhong, congAn, quanSu, quocPhong } from './quoc-phong.ts'
-import { banDoc, theGioi } from './the-gioi-ban-doc.ts'
+import { phapLuatTree } from './phap-luat.ts'
+import { quocPhongAnNinhTree } from './quoc-phong-an-ninh.ts'
+import { theGioi } from './the-gioi.ts'
 import { theThao } from './the-thao.ts'
-import { duLich, vanHoa } from './van-hoa.ts'
-import { baoHiem, caiCach, nongThonMoi, xaHoi } from './xa-hoi.ts'
+import { vanHoa } from './van-hoa.ts'
+import { video } from './video.ts'
+import { xaHoiTree } from './xa-hoi.ts'
 
 /** The templates of every section, by its slug. */
 export const sectionTemplates: Record<string, SectionTemplates> = {
-  'chinh-tri': chinhTri,
-  'bau-cu': bauCu,
-  'xay-dung-dang': xayDungDang,
-  'dua-nghi-quyet-vao-cuoc-song': duaNghiQuyet,
-  'tien-toi-dai-hoi': tienToiDaiHoi,
-  'kinh-te': kinhTe,
-  ocop,
-  thue,
-  'nong-nghiep': nongNghiep,
-  'xa-hoi': xaHoi,
-  'giao-duc': giaoDuc,
-  'y-te': yTe,
-  'cai-cach-hanh-chinh': caiCach,
-  'nong-thon-moi': nongThonMoi,
-  'bao-hiem-xa-hoi': baoHiem,
+  ...chinhTriTree,
+  ...kinhTeTree,
+  ...xaHoiTree,
   'van-hoa': vanHoa,
   'du-lich': duLich,
   'the-thao': theThao,
-  'quoc-phong-an-ninh': quocPhong,
-  'cong-an': congAn,
-  'bien-phong': bienPhong,
-  'quan-su': quanSu,
-  'phap-luat': phapLuat,
-  'an-toan-giao-thong': giaoThong,
-  'khoa-hoc-doi-song': khoaHoc,
-  'chuyen-doi-so': chuyenDoiSo,
+  ...quocPhongAnNinhTree,
+  ...phapLuatTree,
+  ...khoaHocDoiSongTree,
   'the-gioi': theGioi,
   'ban-doc': banDoc,
-  anh,
-  video,
+  anh: anh,
+  video: video,
 }

@@ -164,6 +164,29 @@ export const html = (...blocks: string[]) => blocks.join('\n')
 /** A scene that fits a home there: houses on stilts in the highlands, a lane elsewhere. */
 export const home = (at: Place): SceneName =>
   at.folk.some((folk) => folk !== 'kinh' && folk !== 'muong') ? 'nha-san' : 'duong-lang'
+/** What one sees of each place: for pictures that only say "Một góc …". */
+const corners: Record<PlaceName, [SceneName, SceneName]> = {
+  'Lam Thành': ['den-giao-thong', 'tru-so-xa'],
+  'Bến Ngự': ['song-va-thuyen', 'den-giao-thong'],
+  'Tân Giang': ['den-giao-thong', 'song-va-thuyen'],
+  'Đồng Tâm': ['truong-hoc', 'den-giao-thong'],
+  'Nậm Lương': ['ruong-bac-thang', 'nha-san'],
+  'Mường Khảo': ['nha-san', 'cau-treo'],
+  'Phja Đeng': ['doi-che', 'nha-san'],
+  'Bản Hon': ['ho-nuoc', 'nha-san'],
+  'Tà Sin': ['deo-may', 'nha-san'],
+  'Pa Khoang Thượng': ['ruong-bac-thang', 'deo-may'],
+  'Thạch Khê': ['vuon-cam', 'duong-lang'],
+  'Cẩm Nham': ['cau-treo', 'duong-lang'],
+  'Đại Bái Thượng': ['duong-lang', 'song-va-thuyen'],
+  'Yên Phúc': ['chua-co', 'duong-lang'],
+  'Vạn Chài': ['cho-ca-long', 'song-va-thuyen'],
+  'Hợp Lý': ['canh-dong-lua', 'duong-lang'],
+  'Quế Lâm': ['nuong-que', 'nha-san'],
+  'An Thịnh Hạ': ['canh-dong-lua', 'duong-lang'],
+}
+/** A view of the place, the same for the same hamlet. */
+export const corner = (at: Place): SceneName => corners[at.name][at.hamlet.length % 2 === 0 ? 0 : 1]
 /** Terraces in the mountains, flat rice elsewhere. */
 export const field = (at: Place): SceneName => (home(at) === 'nha-san' ? 'ruong-bac-thang' : 'canh-dong-lua')
 /** A scene that fits the roads there: a crossing in a ward, a lane in a commune. */

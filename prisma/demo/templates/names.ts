@@ -13,7 +13,7 @@ export const names: Record<Folk, Names> = {
     ),
     middle: list('Văn · Đình · Hữu · Bá · Khắc · Văn · Duy'),
     he: list(
-      'Thuận · Khoát · Luyện · Nhượng · Thỉnh · Vượng · Hoạch · Lịch · Độ · Ước · Đoan · Hiệu · Thụ · Kha · Toán · Diễn · Hoán · Khánh · Bền · Tiệp',
+      'Thuận · Khoát · Luyện · Nhượng · Thỉnh · Vượng · Hoạch · Lịch · Đỉnh · Ước · Đoan · Hưởng · Thụ · Kha · Toán · Diễn · Hoán · Khánh · Bền · Tiệp',
     ),
     she: list(
       'Nhàn · Thơm · Lụa · Mến · Sen · Hợi · Tươi · Thoa · Nhài · Bưởi · Duyên · Miền · Ngát · Hoài · Thắm · Dịu · Chanh · Huệ · Lành',
@@ -23,7 +23,7 @@ export const names: Record<Folk, Names> = {
     family: list('Lò · Quàng · Cà · Tòng · Lường · Cầm · Vì · Điêu'),
     middle: list('Văn'),
     he: list(
-      'Inh · Pọm · Hặc · Thoan · Xuân · Ươi · Sương · Tiện · Biên · Hịa · Phương · Pâng · Chương · Dọn · Loan',
+      'Inh · Pọm · Hặc · Thoan · Xuân · Ươi · Sương · Tiện · Biên · Hịa · Pản · Pâng · Chương · Dọn · Loan',
     ),
     she: list(
       'Ính · Pâng · Ón · Xiên · Hặc · Pánh · Ngoan · Dung · Chựa · Tiên · Thương · Phúc · Lả · Biển · Hương',
@@ -57,6 +57,6 @@ export const names: Record<Folk, Names> = {
 
 /** Given names of pupils, boys then girls. */
 export const pupils = {
-  he: list('Minh Quân · Gia Huy · Đức Anh · Hải Đăng · Tuấn Kha · Quốc Bảo · Nhật Nam · Thành Đạt'),
-  she: list('Ngọc Mai · Khánh Vy · Thảo My · Bảo Châu · Hà Phương · Thùy Trang · Minh Thư · Yến Nhi'),
+  he: list('Minh Quân · Gia Huy · Đức Anh · Hải Đăng · Tuấn Kha · Quốc Khang · Nhật Nam · Thành Đạt'),
+  she: list('Ngọc Diệp · Khánh Chi · Thảo My · Bảo Trân · Hà My · Thùy An · Minh Thư · Yến Nhi'),
 }

@@ -1,6 +1,6 @@
 import type { SectionTemplates, Template } from './kit.ts'
-import { street, capital, html, num, p, pic, table, word } from './kit.ts'
-import { highland, riverside, communes, everywhere } from './places.ts'
+import { capital, html, num, p, pic, street, table, word } from './kit.ts'
+import { communes, everywhere, highland, riverside } from './places.ts'
 
 const bongDa: Template = (d) => {
   const x = d.place(everywhere)
@@ -97,7 +97,10 @@ const chayBo: Template = (d) => {
       `Tiền đăng ký góp được ${d.int(12, 38)} triệu đồng, dùng sửa sân chơi cho trẻ ở ${x.hamlet}.`,
     ),
     topics: ['Người tốt việc tốt'],
-    picture: pic(t.ten.includes('bờ kè') ? 'song-va-thuyen' : street(x), `Một đoạn đường chạy qua ${x.full}.`),
+    picture: pic(
+      t.ten.includes('bờ kè') ? 'song-va-thuyen' : street(x),
+      `Một đoạn đường chạy qua ${x.full}.`,
+    ),
   }
 }
 
