@@ -18,6 +18,15 @@ import { siteAddress } from './lib/site/published.ts'
 export type Portal = { address: string; stop(): Promise<void> }
 type Closing = () => Promise<void>
 
+export type StartOptions = {
+  development: boolean
+  /** Makes the build that is missing or old; called when the port is ours. */
+  build: () => Promise<void>
+  say: (line: string) => void
+  /** Aborted: the start is called off, and what had started is stopped. */
+  signal: AbortSignal
+}
+
 /** A problem at the start, said in one line. */
 export class CannotStart extends Error {}
 
@@ -26,10 +35,7 @@ export class CannotStart extends Error {}
  * `stop` ends it in the opposite order. Throws CannotStart, BadSetting or DatabaseUnavailable, after
  * stopping what had started.
  */
-export async function startPortal(
-  settings: Settings,
-  { development = false, say = () => {} }: { development?: boolean; say?: (line: string) => void } = {},
-): Promise<Portal> {
+export async function startPortal(settings: Settings, options: StartOptions): Promise<Portal> {
   const server = createServer()
   const started: Closing[] = []
   const stop = async () => {
@@ -39,7 +45,7 @@ export async function startPortal(
   try {
     // The port first: a second start must fail before it has touched anything.
     const address = await reserve(server, settings)
-    await assemble(server, settings, development, say, started)
+    await assemble(server, settings, options, started)
     return { address, stop }
   } catch (error) {
     server.closeAllConnections()
@@ -51,8 +57,7 @@ export async function startPortal(
 async function assemble(
   server: Server,
   settings: Settings,
-  development: boolean,
-  say: (line: string) => void,
+  { development, build, say, signal }: StartOptions,
   started: Closing[],
 ): Promise<void> {
   // Who comes before everything stands is kept waiting, not refused.
@@ -60,11 +65,15 @@ async function assemble(
   opening.promise.catch(() => {})
   server.on('request', async (request, response) => (await opening.promise)(request, response))
 
+  await build()
+  signal.throwIfAborted()
   const database = await openPortalDatabase(settings, say)
   started.push(database.close)
+  signal.throwIfAborted()
   mediaFolder.path = settings.dataDir
   siteAddress.url = settings.siteUrl
   if (settings.demo && database.embedded) await fillDemo(say)
+  signal.throwIfAborted()
 
   const follower = await followEdition(database.url)
   started.push(() => follower.stop())
@@ -82,6 +91,7 @@ async function assemble(
   const press = new Press(nextHandler, store, known(), host, workshop ? reloadTag : '')
   const site = new ReaderSite(press, known())
   await site.prepare()
+  signal.throwIfAborted()
   const files = await loadStaticFiles(resolve('public'), development ? null : resolve('.next'))
   const health = () => ({
     ok: known().reachable,

@@ -9,11 +9,11 @@ const singles = ['next.config.ts', 'tsconfig.json', 'package-lock.json', 'prisma
 const mark = join('.next', 'built-from')
 
 /** Builds the app when the build is missing or older than the source; says what it does. Throws with a line. */
-export async function ensureBuild(say: (line: string) => void): Promise<void> {
+export async function ensureBuild(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
   const wanted = await sourceDigest()
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   say('Dựng trang (next build), chừng một phút …')
-  await build()
+  await build(signal)
   writeFileSync(mark, wanted)
 }
 
@@ -36,11 +36,12 @@ async function sourceDigest(): Promise<string> {
   return hash.digest('hex')
 }
 
-function build(): Promise<void> {
+function build(signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal ? { signal } : {}),
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {

@@ -100,9 +100,7 @@ async function read(where: Prisma.ArticleWhereInput): Promise<Teaser[]> {
     select: teaserSelect,
     relationLoadStrategy: 'join',
   })
-  const teasers = await toTeasers(rows)
-  dependsOn(...teasers.flatMap(({ picture }) => (picture ? [tags.picture(picture.id)] : [])))
-  return teasers
+  return toTeasers(rows)
 }
 
 async function newestIds(scope: number | 'all'): Promise<number[]> {

@@ -1,4 +1,6 @@
 import type { Prisma } from '../database/generated/client.ts'
+import { dependsOn } from '../edition/recording.ts'
+import { tags } from '../edition/tags.ts'
 import { sectionTree } from '../sections/published.ts'
 import type { PictureView, SectionLink, Teaser } from './article.ts'
 
@@ -37,6 +39,8 @@ type PictureRow = Prisma.PictureGetPayload<{ select: typeof pictureSelect }>
 /** Rows of public pieces as readers see them in a list. */
 export async function toTeasers(rows: TeaserRow[]): Promise<Teaser[]> {
   const { byId } = await sectionTree()
+  // A withdrawn one as well: what is not shown now is shown again from the edition on that brings it back.
+  dependsOn(...rows.flatMap(({ picture }) => (picture ? [tags.picture(picture.id)] : [])))
   return rows.flatMap((row) => {
     const section = byId.get(row.sectionId)
     return section && row.publishedAt ? [toTeaser(row, row.publishedAt, section)] : []

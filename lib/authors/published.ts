@@ -4,7 +4,7 @@ import { database } from '../database/client.ts'
 import { dependsOn } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
-import type { Month, Year } from '../vietnamese/dates.ts'
+import { isMonth, type Month, type Year } from '../vietnamese/dates.ts'
 
 export type PublishedAuthor = AuthorLink & { about: string }
 
@@ -20,10 +20,10 @@ export async function publishedAuthor(slug: string): Promise<PublishedAuthor | n
   return author
 }
 
-/** The newest public pieces of an author, or those of a month or year of it; at most 60. */
+/** The newest 60 public pieces of an author, or of a year of it; all those of a month. */
 export async function authorPieces(author: AuthorLink, when?: Month | Year): Promise<Teaser[]> {
   dependsOn(tags.author(author.id))
-  return shelfPieces(shelfOf(author), when, 60)
+  return shelfPieces(shelfOf(author), when, when && isMonth(when) ? 10_000 : 60)
 }
 
 /** The years and months in which an author has public pieces, newest first, with their counts. */

@@ -16,6 +16,9 @@ export function openDatabase(url: string, connections = 10): Database {
     max: connections,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
+    // A network that drops a connection without a word must not hold it for ever.
+    query_timeout: 65_000,
+    keepAlive: true,
     application_name: 'bao-tinh',
     options: '-c idle_in_transaction_session_timeout=10000 -c statement_timeout=60000',
   })

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { embeddedPlace, type Place } from './embedded-place.ts'
+import { answers, freePort, run, runningServer } from './embedded-process.ts'
+import { isAlive, withLock } from './lock.ts'
 
 export type Embedded = {
   url: string
@@ -24,15 +24,18 @@ export async function startEmbedded(
   say: (line: string) => void = () => {},
 ): Promise<Embedded> {
   const place = await embeddedPlace(dataDir, say)
-  if (!existsSync(join(place.cluster, 'PG_VERSION'))) {
-    say('Tạo cơ sở dữ liệu PostgreSQL …')
-    await create(place)
-  }
-  const port = await start(place)
-  const password = readFileSync(`${place.cluster}.password`, 'utf8')
-  const address = (name: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${name}`
-  await ensureDatabase(address('postgres'))
-  return { url: address(databaseName), stop: () => stop(place, address('postgres')) }
+  const lock = `${place.cluster}.lock`
+  return withLock(lock, async () => {
+    if (!existsSync(join(place.cluster, 'PG_VERSION'))) {
+      say('Tạo cơ sở dữ liệu PostgreSQL …')
+      await create(place)
+    }
+    const port = await start(place)
+    const password = readFileSync(`${place.cluster}.password`, 'utf8')
+    const address = (name: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${name}`
+    await ensureDatabase(address('postgres'))
+    return { url: address(databaseName), stop: () => withLock(lock, () => stop(place, address('postgres'))) }
+  })
 }
 
 /** In a folder of its own first: a start that was killed half way leaves nothing that looks like a cluster. */
@@ -56,116 +59,90 @@ async function create(place: Place): Promise<void> {
   renameSync(half, place.cluster)
 }
 
+/** Joins a server that answers, else starts one; tries for a minute, since a killed one may take a while to be gone. */
 async function start(place: Place): Promise<number> {
-  const running = runningPort(place)
-  if (running && (await isUp(place))) return running
-  const port = await freePort()
-  const options = [
-    `-p ${port}`,
-    '-c listen_addresses=127.0.0.1',
-    "-c unix_socket_directories=''",
-    '-c max_connections=100',
-    '-c shared_buffers=128MB',
-  ].join(' ')
   const log = `${place.cluster}.log`
-  try {
-    await run(place, place.programs.pg_ctl, [
-      'start',
-      '-D',
-      place.cluster,
-      '-w',
-      '-t',
-      '120',
-      '-l',
-      log,
-      '-o',
-      options,
-    ])
-    return port
-  } catch (error) {
-    // Another process of ours may have started it between the look and the start.
-    const other = runningPort(place)
-    if (other && (await isUp(place))) return other
-    throw new Error(`PostgreSQL không khởi động được (xem ${log}): ${(error as Error).message}`)
+  for (const deadline = Date.now() + 60_000; ; ) {
+    const running = runningServer(place.cluster)
+    if (running && isAlive(running.pid) && (await answers(running.port))) return running.port
+    const port = await freePort()
+    const options = [
+      `-p ${port}`,
+      '-c listen_addresses=127.0.0.1',
+      "-c unix_socket_directories=''",
+      '-c max_connections=100',
+      '-c shared_buffers=128MB',
+    ].join(' ')
+    try {
+      await run(place, place.programs.pg_ctl, [
+        'start',
+        '-D',
+        place.cluster,
+        '-w',
+        '-t',
+        '120',
+        '-l',
+        log,
+        '-o',
+        options,
+      ])
+      return port
+    } catch (error) {
+      if (Date.now() > deadline)
+        throw new Error(`PostgreSQL không khởi động được (xem ${log}): ${(error as Error).message}`)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
   }
 }
 
 async function stop(place: Place, url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query(
-    "SELECT count(*)::int AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
-  )
-  await client.end()
-  if (rows[0].others > 0) return
+  const others = await connected(url, async (client) => {
+    const { rows } = await client.query(
+      "SELECT count(*)::int AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
+    )
+    return rows[0].others as number
+  }).catch((error) => {
+    // Stopped already, or about to: by whoever left before us.
+    if (isAway(error)) return null
+    throw error
+  })
+  if (others !== 0) return
   await run(place, place.programs.pg_ctl, ['stop', '-D', place.cluster, '-m', 'fast', '-w', '-t', '60'])
 }
 
+/** Makes our database where there is none; waits for a server that is still recovering after a crash. */
 async function ensureDatabase(url: string): Promise<void> {
+  const deadline = Date.now() + 120_000
+  for (;;) {
+    try {
+      return await connected(url, async (client) => {
+        const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+          databaseName,
+        ])
+        if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`)
+      })
+    } catch (error) {
+      if (!isAway(error) || Date.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}
+
+async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
+  // A server that goes away while we ask is the answer of the query, not an event of its own.
+  client.on('error', () => {})
   await client.connect()
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`)
-  } catch (error) {
-    // 42P04, 23505: another process made it at the same moment.
-    if (!['42P04', '23505'].includes((error as pg.DatabaseError).code ?? '')) throw error
+    return await work(client)
   } finally {
     await client.end()
   }
 }
 
-/** The port of a server that says it runs on this cluster: fourth line of postmaster.pid. */
-function runningPort(place: Place): number | null {
-  const file = join(place.cluster, 'postmaster.pid')
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || null : null
-}
-
-function isUp(place: Place): Promise<boolean> {
-  return run(place, place.programs.pg_ctl, ['status', '-D', place.cluster]).then(
-    () => true,
-    () => false,
+/** 57P03: starting up, shutting down or recovering; ECONNREFUSED: not there. */
+function isAway(error: unknown): boolean {
+  return ['57P03', '57P01', 'ECONNREFUSED', 'ECONNRESET'].includes(
+    (error as NodeJS.ErrnoException).code ?? '',
   )
-}
-
-/**
- * Runs one of PostgreSQL's programs under its account. Detached: a Ctrl-C in the terminal must reach
- * Node alone, which stops the database last.
- */
-function run(place: Place, program: string, args: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const account = place.account ? { uid: place.account.uid, gid: place.account.gid } : {}
-    // Nothing of ours: a PGHOST or PGDATA in the environment must not mislead it.
-    const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv
-    const child = spawn(program, args, {
-      ...account,
-      cwd: '/',
-      env,
-      detached: true,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-    let problem = ''
-    child.stderr.on('data', (chunk) => {
-      problem += chunk
-    })
-    child.on('error', reject)
-    // Not 'close': the database that pg_ctl leaves running holds the pipe open.
-    child.on('exit', (code) => {
-      child.stderr.destroy()
-      if (code === 0) resolve()
-      else reject(new Error(problem.trim().split('\n').at(-1) ?? `${program} ended with ${code}`))
-    })
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
 }

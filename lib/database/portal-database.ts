@@ -16,7 +16,7 @@ export async function openPortalDatabase(
   settings: Settings,
   say: (line: string) => void = () => {},
 ): Promise<PortalDatabase> {
-  const embedded = settings.databaseUrl ? null : await startEmbedded(settings.dataDir, say)
+  const embedded = settings.databaseUrl ? null : await started(settings.dataDir, say)
   const url = settings.databaseUrl ?? (embedded?.url as string)
   try {
     const applied = await migrate(url)
@@ -35,6 +35,16 @@ export async function openPortalDatabase(
       await closeDatabase()
       await embedded?.stop()
     },
+  }
+}
+
+async function started(dataDir: string, say: (line: string) => void) {
+  try {
+    return await startEmbedded(dataDir, say)
+  } catch (error) {
+    throw new DatabaseUnavailable(
+      `Không mở được PostgreSQL đi kèm: ${(error as Error).message.split('\n')[0]}`,
+    )
   }
 }
 

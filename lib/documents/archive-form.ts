@@ -22,5 +22,5 @@ function dayTyped(text: string): string {
   if (isDay(trimmed) || isMonth(trimmed)) return trimmed
   const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed)
   if (typed) return `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}`
-  return encodeURIComponent(trimmed.slice(0, 20))
+  return encodeURIComponent(trimmed.slice(0, 20).toWellFormed())
 }

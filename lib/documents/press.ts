@@ -1,4 +1,5 @@
 import type { KnownEdition } from '../edition/known.ts'
+import type { Recording } from '../edition/recording.ts'
 import { tags } from '../edition/tags.ts'
 import { log } from '../log.ts'
 import { type Document, makeDocument } from './document.ts'
@@ -50,18 +51,22 @@ export class Press {
     return document
   }
 
-  /** A new document of the path, joined by everybody who asks for it at the same edition. */
-  async document(path: string, status: number): Promise<Document> {
+  /**
+   * A new document of the path, joined by everybody who asks for it at the same edition. `basis` is what
+   * the decision for this path and status stood on: the document stands on it too.
+   */
+  async document(path: string, status: number, basis?: Recording): Promise<Document> {
     const { epoch, number } = this.#known
-    const running = this.#underWay.get(path)
+    const key = `${status} ${path}`
+    const running = this.#underWay.get(key)
     if (running && running.epoch === epoch && running.number === number) return running.promise
-    const promise = this.#make(path, status, epoch, number)
+    const promise = this.#make(path, status, epoch, number, basis)
     const mine = { epoch, number, promise }
-    this.#underWay.set(path, mine)
+    this.#underWay.set(key, mine)
     try {
       return await promise
     } finally {
-      if (this.#underWay.get(path) === mine) this.#underWay.delete(path)
+      if (this.#underWay.get(key) === mine) this.#underWay.delete(key)
     }
   }
 
@@ -71,12 +76,19 @@ export class Press {
     return found && this.#lastResort(found.document, found.state)
   }
 
-  async #make(path: string, status: number, epoch: string, number: number): Promise<Document> {
+  async #make(
+    path: string,
+    status: number,
+    epoch: string,
+    number: number,
+    basis: Recording | undefined,
+  ): Promise<Document> {
     this.printed++
     const { html, recording } = await print(this.#next, path, this.#host, number)
-    const { stamp, freshUntil } = recording
     // A page that recorded nothing would never be found stale, and is not kept.
     const recorded = recording.tags.size > 0
+    if (basis) recording.include(basis)
+    const { stamp, freshUntil } = recording
     const dependencies = [...recording.tags, tags.path(path), tags.all()]
     const page = html.replace('</head>', () => `${this.#addition}</head>`)
     const document = await makeDocument(page, status, { epoch, stamp, tags: dependencies, freshUntil })

@@ -5,6 +5,9 @@ import { finish, UnfinishedPage } from './finish.ts'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
+/** Longer takes no page: what it waits for is not coming, and others wait for it. */
+const longest = 30_000
+
 export type Printed = { html: string; recording: Recording }
 
 /**
@@ -13,13 +16,21 @@ export type Printed = { html: string; recording: Recording }
  */
 export async function print(next: NextHandler, path: string, host: string, stamp: number): Promise<Printed> {
   const { value: response, recording } = await record(stamp, () =>
-    inject(next as Parameters<typeof inject>[0], {
-      method: 'GET',
-      url: encodeURI(path),
-      headers: { host, 'user-agent': 'portal', accept: 'text/html' },
-    }),
+    inTime(
+      inject((request, response) => void next(request, response).catch((error) => response.destroy(error)), {
+        method: 'GET',
+        url: encodeURI(path),
+        headers: { host, 'user-agent': 'portal', accept: 'text/html' },
+      }),
+    ),
   )
   if (response.statusCode !== 200)
     throw new UnfinishedPage(`${path}: the renderer answered ${response.statusCode}`)
   return { html: finish(response.payload), recording }
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new UnfinishedPage('the renderer took too long')), longest)
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
 }

@@ -1,10 +1,10 @@
 import { archiveBounds, countsOfMonth } from '../archive/published.ts'
 import { articleAddress } from '../articles/article-address.ts'
-import { publishedAuthor } from '../authors/published.ts'
+import { authorYears, publishedAuthor } from '../authors/published.ts'
 import { type PublishedSection, publishedSection } from '../sections/published.ts'
 import { addresses } from '../site/addresses.ts'
 import { staticPages } from '../site/published.ts'
-import { publishedTopic } from '../topics/published.ts'
+import { publishedTopic, topicYears } from '../topics/published.ts'
 import { isDay, isMonth, isYear } from '../vietnamese/dates.ts'
 import { isSlug } from '../vietnamese/slug.ts'
 import { archiveForm } from './archive-form.ts'
@@ -83,19 +83,28 @@ function monthsOf(year: string, first: string, today: string): string[] {
   return months.filter((month) => month >= first.slice(0, 7) && month <= today.slice(0, 7))
 }
 
+/** A topic's or an author's page; a month or year in which it has no piece is nothing. */
 async function shelf(
   kind: 'chu-de' | 'tac-gia',
   slug: string,
   when: string | undefined,
 ): Promise<Resolution> {
   if (!isSlug(slug)) return missing
-  const found = await (kind === 'chu-de' ? publishedTopic(slug) : publishedAuthor(slug))
-  if (!found) return missing
+  const years = kind === 'chu-de' ? await yearsOfTopic(slug) : await yearsOfAuthor(slug)
+  if (!years) return missing
   if (when === undefined) return page(`/${kind}/${slug}`)
-  if (!isMonth(when) && !isYear(when)) return missing
-  const { first, today } = await archiveBounds()
-  const inside = when >= first.slice(0, when.length) && when <= today.slice(0, when.length)
-  return inside ? page(`/${kind}/${slug}/ngay/${when}`) : missing
+  const there = years.some(({ year, months }) => year === when || months.some(({ month }) => month === when))
+  return there ? page(`/${kind}/${slug}/ngay/${when}`) : missing
+}
+
+async function yearsOfTopic(slug: string) {
+  const topic = await publishedTopic(slug)
+  return topic && topicYears(topic)
+}
+
+async function yearsOfAuthor(slug: string) {
+  const author = await publishedAuthor(slug)
+  return author && authorYears(author)
 }
 
 async function infoPage(slug: string): Promise<Resolution> {

@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { freshness, type Stamp } from '../edition/fresh.ts'
 import type { KnownEdition } from '../edition/known.ts'
+import { type Recording, record } from '../edition/recording.ts'
 import { log } from '../log.ts'
 import { readAddress } from './address.ts'
 import type { Document } from './document.ts'
+import { oldAddressWithQuery } from './old-address.ts'
 import type { Press } from './press.ts'
 import { resolve } from './resolve.ts'
 import { sendDocument, sendRedirect, sendText } from './respond.ts'
@@ -14,8 +17,8 @@ const lastWords = 'Trang báo đang tạm gián đoạn. Xin bạn đọc quay l
 export class ReaderSite {
   #press: Press
   #known: KnownEdition
-  /** The newest of each error page, kept beside the store: it must be there when nothing else is. */
-  #notices = new Map<string, Document>()
+  /** The page of errors, kept beside the store: it must be there when nothing else is. */
+  #lastError: Document | null = null
 
   constructor(press: Press, known: KnownEdition) {
     this.#press = press
@@ -38,28 +41,42 @@ export class ReaderSite {
     if (!address.canonical) return sendRedirect(response, target(path, query), 308)
     // The error pages have addresses for the renderer alone.
     if (path.startsWith(notices)) return this.#sendNotice(request, response, '404', 404)
+    const old = query.size > 0 && this.#known.reachable ? await oldAddressWithQuery(path, query) : null
+    if (old?.kind === 'redirect') return sendRedirect(response, old.to, old.status)
+    if (old) return this.#sendNotice(request, response, '410', 410)
     const kept = this.#press.kept(path)
     if (kept) return sendDocument(request, response, kept)
-    return this.#fresh(request, response, path, query)
+    return this.#fresh(request, response, path, query, 3)
   }
 
+  /** Resolves and prints; once more, at most `tries` times, when what the decision stood on changes meanwhile. */
   async #fresh(
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
     query: URLSearchParams,
+    tries: number,
   ): Promise<void> {
+    const { epoch, number } = this.#known
+    let basis: Recording | null = null
+    const moved = () =>
+      tries > 1 && basis !== null && isOvertaken({ epoch, ...basis, tags: [...basis.tags] }, this.#known)
+    const again = () => this.#fresh(request, response, path, query, tries - 1)
     try {
-      const resolution = await resolve(path, query)
+      const { value: resolution, recording } = await record(number, () => resolve(path, query))
+      basis = recording
+      if (moved()) return await again()
       if (resolution.kind === 'redirect') return sendRedirect(response, resolution.to, resolution.status)
       if (resolution.kind === 'missing') return await this.#sendNotice(request, response, '404', 404)
       if (resolution.kind === 'gone') return await this.#sendNotice(request, response, '410', 410)
-      const document = await this.#press.document(resolution.path, resolution.status)
+      const document = await this.#press.document(resolution.path, resolution.status, recording)
+      if (moved()) return await again()
       return await sendDocument(request, response, document)
     } catch (error) {
+      if (moved()) return again()
       const lastResort = this.#press.afterFailure(path)
       if (lastResort) return sendDocument(request, response, lastResort)
-      log.error({ path, error: error instanceof Error ? error.message : String(error) }, 'page failed')
+      log.error({ path, error: messageOf(error) }, 'page failed')
       const status = this.#known.reachable ? 500 : 503
       return this.#sendNotice(request, response, '500', status, {
         'Retry-After': '5',
@@ -80,18 +97,30 @@ export class ReaderSite {
     sendText(response, status, lastWords, extra)
   }
 
-  /** An error page of this edition; its last one when no new one can be made. */
-  async #notice(name: string): Promise<Document | undefined> {
+  /**
+   * An error page of this edition. When none can be made: its last one, unless that names what was
+   * withdrawn meanwhile, then the page of errors, which names no piece.
+   */
+  async #notice(name: string): Promise<Document | null> {
     const path = notices + name
     try {
       const document = this.#press.kept(path) ?? (await this.#press.document(path, 200))
-      this.#notices.set(name, document)
+      if (name === '500') this.#lastError = document
+      return document
     } catch (error) {
-      log.error({ path, error: error instanceof Error ? error.message : String(error) }, 'error page failed')
+      log.error({ path, error: messageOf(error) }, 'error page failed')
+      return this.#press.afterFailure(path) ?? this.#lastError
     }
-    return this.#notices.get(name)
   }
 }
+
+/** True when something that it stands on has changed since; its time alone does not count. */
+function isOvertaken(basis: Stamp, known: KnownEdition): boolean {
+  const state = freshness(basis, known, Date.now())
+  return state === 'stale' || state === 'taken-down'
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 function target(path: string, query: URLSearchParams): string {
   const search = query.toString()

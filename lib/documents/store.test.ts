@@ -9,7 +9,7 @@ const known = () => {
   return edition
 }
 const document = (html: string, stamp = 1, tags = ['article:1']) =>
-  makeDocument(html, 200, { epoch: 'first', stamp, tags, freshUntil: null })
+  makeDocument(html, 200, { epoch: 'first/0', stamp, tags, freshUntil: null })
 
 test('the store never takes more bytes than it was given, whatever is kept', async () => {
   const store = new DocumentStore(1_000_000, known())

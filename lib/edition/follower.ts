@@ -5,7 +5,7 @@ import { type KnownEdition, known } from './known.ts'
 const pollEvery = 250
 const question = `
   SELECT edition.epoch, edition.number, tag.tag, tag.number AS tag_number, tag.takedown
-  FROM edition LEFT JOIN tag ON tag.number > $1 AND edition.epoch::text = $2
+  FROM edition LEFT JOIN tag ON tag.number > $1
   WHERE edition.id = 1 ORDER BY tag.number`
 
 type Row = { epoch: string; number: string; tag: string | null; tag_number: string; takedown: string }
@@ -80,11 +80,9 @@ export class Follower {
   async #question(): Promise<void> {
     const client = this.#client ?? (await this.#connect())
     const { number, epoch } = this.#known
-    const { rows } = await client.query<Row>({
-      name: 'edition',
-      text: question,
-      values: [number, epoch || null],
-    })
+    // Before the first answer there is nothing kept that a tag could make stale.
+    const since = epoch ? number : Number.MAX_SAFE_INTEGER
+    const { rows } = await client.query<Row>({ name: 'edition', text: question, values: [since] })
     const first = rows[0]
     if (!first) throw new Error('The edition row is missing.')
     this.#take(first.epoch, Number(first.number), rows)
@@ -92,7 +90,7 @@ export class Follower {
   }
 
   #take(epoch: string, number: number, rows: Row[]): void {
-    if (epoch !== this.#known.epoch || number < this.#known.number) this.#known.restart(epoch, number)
+    if (this.#known.isOther(epoch) || number < this.#known.number) this.#known.restart(epoch, number)
     else if (number > this.#known.number) {
       this.#known.advance(
         number,

@@ -11,7 +11,7 @@ function knowing(number: number, tags: Record<string, { number: number; takedown
   )
   return known
 }
-const page = { epoch: 'first', stamp: 12, tags: ['article:1', 'newest:all'], freshUntil: null }
+const page = { epoch: 'first/0', stamp: 12, tags: ['article:1', 'newest:all'], freshUntil: null }
 
 test('a page is fresh while nothing that it shows has changed', () => {
   expect(freshness(page, knowing(20, { 'article:2': { number: 20 } }), 0)).toBe('fresh')
@@ -29,7 +29,7 @@ test('a page that shows what was withdrawn is taken down, also when something el
 })
 
 test('a page of another epoch is stale: the database was restored', () => {
-  expect(freshness({ ...page, epoch: 'second' }, knowing(12), 0)).toBe('stale')
+  expect(freshness({ ...page, epoch: 'second/1' }, knowing(12), 0)).toBe('stale')
 })
 
 test('a page expires when its time comes', () => {
@@ -47,4 +47,13 @@ test('what this process knows stays bounded, and what it has forgotten counts as
   expect(known.floor).toBeGreaterThan(0)
   expect(freshness({ ...page, stamp: known.floor - 1 }, known, 0)).toBe('stale')
   expect(freshness({ ...page, stamp: known.floor }, known, 0)).toBe('fresh')
+})
+
+test('a page made before the number went back is stale, also when the number has passed it again', () => {
+  const known = knowing(100)
+  const before = { ...page, epoch: known.epoch, stamp: 100 }
+  known.restart('first', 90)
+  expect(freshness(before, known, 0)).toBe('stale')
+  known.advance(110, [])
+  expect(freshness(before, known, 0)).toBe('stale')
 })

@@ -10,6 +10,7 @@ const mapLimit = 200_000
  * would take 285,000 years to leave their exact range.
  */
 export class KnownEdition {
+  /** The database's epoch and how often its number went back in this process: another one, another world. */
   epoch = ''
   number = 0
   /** What was stamped below it counts as stale: the map no longer reaches further back. */
@@ -18,14 +19,20 @@ export class KnownEdition {
   reachable = false
   #tags = new Map<string, TagKnowledge>()
   #limit: number
+  #restarts = 0
 
   constructor(limit = mapLimit) {
     this.#limit = limit
   }
 
+  /** True when the database says an epoch that is not the one known. */
+  isOther(epoch: string): boolean {
+    return !this.epoch.startsWith(`${epoch}/`)
+  }
+
   /** Begins anew: first contact, a restored database, a promoted replica. Nothing kept before is fresh. */
   restart(epoch: string, number: number): void {
-    this.epoch = epoch
+    this.epoch = `${epoch}/${this.#restarts++}`
     this.number = number
     this.floor = number
     this.#tags.clear()

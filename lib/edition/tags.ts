@@ -33,3 +33,6 @@ export const tags = {
   /** One address: `portal purge PATH`. */
   path: (path: string) => `path:${path}`,
 } as const
+
+/** False for the tags of mere counts: what depends on them names no piece. */
+export const showsPieces = (tag: string) => !/^(days|month):/.test(tag)

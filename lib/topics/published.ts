@@ -4,7 +4,7 @@ import { database } from '../database/client.ts'
 import { dependsOn } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
-import type { Month, Year } from '../vietnamese/dates.ts'
+import { isMonth, type Month, type Year } from '../vietnamese/dates.ts'
 
 export type PublishedTopic = TopicLink & { about: string }
 
@@ -20,10 +20,10 @@ export async function publishedTopic(slug: string): Promise<PublishedTopic | nul
   return topic
 }
 
-/** The newest public pieces of a topic, or those of a month or year of it; at most 60. */
+/** The newest 60 public pieces of a topic, or of a year of it; all those of a month. */
 export async function topicPieces(topic: TopicLink, when?: Month | Year): Promise<Teaser[]> {
   dependsOn(tags.topic(topic.id))
-  return shelfPieces(shelfOf(topic), when, 60)
+  return shelfPieces(shelfOf(topic), when, when && isMonth(when) ? 10_000 : 60)
 }
 
 /** The years and months in which a topic has public pieces, newest first, with their counts. */

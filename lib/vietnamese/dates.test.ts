@@ -47,6 +47,19 @@ test('dates read as in the paper', () => {
   expect(dates.monthName('2024-05')).toBe('Tháng 5/2024')
 })
 
+test('a moment is written so that it is read as the same one, also when the offset had seconds', () => {
+  expect(dates.isoMoment(new Date('1902-01-01T00:00:00Z'))).toBe('1902-01-01T07:07:00+07:07')
+  expect(dates.isoMoment(new Date('1950-01-01T00:00:00Z'))).toBe('1950-01-01T08:00:00+08:00')
+  const min = new Date('1900-01-01T00:00:00Z')
+  fc.assert(
+    fc.property(fc.date({ min, max: new Date('2099-12-31'), noInvalidDate: true }), (moment) => {
+      const written = dates.isoMoment(moment)
+      expect(written).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+\d\d:\d\d$/)
+      expect(Date.parse(written)).toBe(Math.floor(moment.getTime() / 1000) * 1000)
+    }),
+  )
+})
+
 test('calendars begin on Monday and hold every day of the month', () => {
   expect(dates.weekday('2026-11-23')).toBe(0)
   expect(dates.daysOfMonth('2024-02')).toHaveLength(29)

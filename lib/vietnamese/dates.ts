@@ -122,9 +122,12 @@ export function longMoment(moment: Date): string {
   return `${longDay(dayOf(moment))} | ${clockTime(moment)}`
 }
 
-/** "2024-05-16T10:57:00+07:00", for `<time>` and machines. */
+/**
+ * "2024-05-16T10:57:00+07:00", for `<time>` and machines. ISO 8601 has no seconds in an offset: before
+ * May 1911, when it was +07:06:30, clock and offset are both half a minute on, and the moment is right.
+ */
 export function isoMoment(moment: Date): string {
-  const minutes = offset(moment) / 60_000
+  const minutes = Math.round(offset(moment) / 60_000)
   const zone = `+${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-  return `${wallClock(moment).toISOString().slice(0, 19)}${zone}`
+  return `${new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19)}${zone}`
 }

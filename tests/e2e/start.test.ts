@@ -113,6 +113,31 @@ test('what cannot start says so in one line and exits with 1', async () => {
   expect(unreachable.lines[0]).not.toContain('bi-mat')
 })
 
+test('a start that is called off in the middle leaves no database running', async () => {
+  const folder = `${dataDir}/called-off`
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'bin/start.ts'], {
+    env: { ...process.env, VITEST: '', PORT: '0', DATA_DIR: folder, DATABASE_URL: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let output = ''
+  child.stderr.on('data', (chunk) => {
+    output += chunk
+    // PostgreSQL runs by now and the demo newspaper is being filled in.
+    if (output.includes('Báo mẫu') && !output.includes('Đang dừng')) child.kill('SIGTERM')
+  })
+  expect(await new Promise((done) => child.on('exit', done)), output).toBe(0)
+  expect(output).not.toContain('Báo đã mở')
+  expect(existsSync(`${folder}/postgres/cluster/postmaster.pid`)).toBe(false)
+})
+
+test('two first starts at the same moment share one database; the last to leave stops it', async () => {
+  const folder = `${dataDir}/two`
+  const two = await Promise.all([start({ DATA_DIR: folder }), start({ DATA_DIR: folder })])
+  for (const { address } of two) expect((await get(`${address}/`)).status).toBe(200)
+  expect(await Promise.all(two.map((portal) => portal.stop()))).toEqual([0, 0])
+  expect(existsSync(`${folder}/postgres/cluster/postmaster.pid`)).toBe(false)
+})
+
 test('the bootstrap hands SIGTERM on and takes the exit code over', async () => {
   const child = spawn('node', ['bin/bootstrap.mjs', 'start'], {
     env: { ...process.env, VITEST: '', PORT: '0', PORTAL_DEMO: '0', DATA_DIR: dataDir, DATABASE_URL: '' },

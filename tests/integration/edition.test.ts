@@ -82,16 +82,22 @@ test('a restored database empties everything', async () => {
 
 test('a number that goes back empties everything', async () => {
   await stampAndFollow('article:9')
+  const page = { epoch: known().epoch, stamp: known().number, tags: ['site'], freshUntil: null }
   await database().edition.update({ where: { id: 1 }, data: { number: 1 } })
   await until(() => known().number === 1)
+  expect(freshness(page, known(), 0)).toBe('stale')
   expect(known().size).toBe(0)
 })
 
 test('a lost connection is found, said, and mended without a restart', async () => {
+  const lost: boolean[] = []
+  const watch = setInterval(() => lost.push(!known().reachable), 1)
   await database().$executeRaw`
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE application_name = 'bao-tinh edition' AND datname = current_database()`
+  await until(() => lost.includes(true))
   await until(() => known().reachable)
+  clearInterval(watch)
   await stampAndFollow('article:10')
   expect(known().tag('article:10')).toBeDefined()
 })

@@ -17,7 +17,8 @@ export async function trafficOf(page: Page, url: string): Promise<Request[]> {
   const session = await page.context().newCDPSession(page)
   const requests = new Map<string, Request>()
   session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other', timestamp }) => {
-    const { pathname, search } = new URL(request.url)
+    const { pathname, search, protocol } = new URL(request.url)
+    if (protocol === 'data:') return
     const blank = { bytes: 0, cached: false, sent: timestamp, done: Number.POSITIVE_INFINITY }
     requests.set(requestId, { path: pathname + search, type, ...blank })
   })

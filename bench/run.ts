@@ -1,0 +1,19 @@
+import { documentsBench } from './documents.ts'
+import { importBench } from './import.ts'
+import { lighthouseBench } from './lighthouse.ts'
+
+const benches: Record<string, () => Promise<void>> = {
+  documents: documentsBench,
+  import: importBench,
+  lighthouse: lighthouseBench,
+}
+
+/** `npm run bench -- NAME`: 0 done, 1 failed, 2 not understood. */
+const [name = ''] = process.argv.slice(2)
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
+if (!bench) {
+  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exit(2)
+}
+await bench()
+process.exit(0)
