@@ -138,6 +138,23 @@ test('two first starts at the same moment share one database; the last to leave 
   expect(existsSync(`${folder}/postgres/cluster/postmaster.pid`)).toBe(false)
 })
 
+test('SIGTERM to npm itself stops all of it', async () => {
+  const npm = spawn('npm', ['start'], {
+    env: { ...process.env, VITEST: '', PORT: '0', PORTAL_DEMO: '0', DATA_DIR: dataDir, DATABASE_URL: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let output = ''
+  const closed = new Promise((done) => npm.stderr.on('close', done))
+  npm.stderr.on('data', (chunk) => {
+    output += chunk
+    if (output.includes('Báo đã mở') && !npm.killed) npm.kill('SIGTERM')
+  })
+  // The pipe closes when the last of them has ended, not only npm.
+  await closed
+  expect(output).toContain('Đã dừng.')
+  expect(existsSync(`${dataDir}/postgres/cluster/postmaster.pid`)).toBe(false)
+})
+
 test('the bootstrap hands SIGTERM on and takes the exit code over', async () => {
   const child = spawn('node', ['bin/bootstrap.mjs', 'start'], {
     env: { ...process.env, VITEST: '', PORT: '0', PORTAL_DEMO: '0', DATA_DIR: dataDir, DATABASE_URL: '' },
