@@ -1,6 +1,6 @@
 import type { Body } from './body/schema.ts'
 
-export type ImportedKind = 'news' | 'feature' | 'photo-story' | 'video'
+type ImportedKind = 'news' | 'feature' | 'photo-story' | 'video'
 
 /** A piece as an import brings it: everything looked up, nothing written yet. */
 export type ImportedPiece = {
@@ -28,6 +28,7 @@ export type ImportedPiece = {
 
 export type ImportOutcome = {
   outcome: 'added' | 'changed' | 'unchanged' | 'withdrawn-here' | 'duplicate'
+  /** Of the piece; of a duplicate, the piece that an earlier line was. */
   id: number
   /** Lines in Vietnamese of what could not be kept as it was. */
   mended: string[]
@@ -45,4 +46,13 @@ export function stateOf(piece: ImportedPiece, addresses: string[], now: Date): I
     related: piece.related.filter((id) => id !== piece.id),
     addresses: addresses.toSorted(),
   }
+}
+
+/**
+ * A time to come does not take back what readers have: a piece that the newsroom put out early keeps
+ * its state and its time.
+ */
+export function notTakenBack(before: ImportedState | undefined, wanted: ImportedState): ImportedState {
+  if (before?.state !== 'published' || wanted.state !== 'scheduled') return wanted
+  return { ...wanted, state: before.state, publishedAt: before.publishedAt }
 }

@@ -1,39 +1,40 @@
 import { isDeepStrictEqual } from 'node:util'
 import { database, type Transaction } from '../database/client.ts'
-import { changePieces, type Found } from './changing.ts'
-import { type ImportedPiece, type ImportedState, type ImportOutcome, stateOf } from './imported.ts'
-import { type Matches, matchPieces } from './match.ts'
+import { changePieces, type Found, writeTimes } from './changing.ts'
+import {
+  type ImportedPiece,
+  type ImportedState,
+  type ImportOutcome,
+  notTakenBack,
+  stateOf,
+} from './imported.ts'
+import { type Claims, matchPieces } from './match.ts'
 import { type Storable, storePieces } from './store-imported.ts'
 import { storedStates } from './stored.ts'
 import type { Actor } from './write.ts'
 
-type Known = Matches & { stored: Map<number, ImportedState> }
+type Known = { claims: Claims; stored: Map<number, ImportedState> }
 
 /**
  * Takes a batch of pieces in, as one transaction. A piece that is there already is changed where it
  * differs; one that differs in nothing writes nothing; one that was withdrawn here stays withdrawn.
  * `taken` holds the ids that this run has written before and gains those of this batch: a second
- * piece of the same id is answered as a duplicate. Outcomes come in the order of the pieces.
+ * piece of the same id, or one that is known by what is theirs, is answered as a duplicate. Outcomes
+ * come in the order of the pieces and do not depend on where a batch ends.
  */
 export async function saveImported(
   actor: Actor,
   pieces: ImportedPiece[],
   taken: Set<number>,
 ): Promise<{ outcomes: ImportOutcome[]; edition: bigint | null }> {
+  await keepIdsFree(Math.max(0, ...pieces.map(({ id }) => id ?? 0)))
   const { result: outcomes, edition } = await changePieces<Known, ImportOutcome[]>(
     actor,
     'import',
     (tx) => find(tx, pieces),
     async (tx, known) => {
-      const fresh = await newIds(
-        tx,
-        known.ids.filter((id, index) => id === null && pieces[index]?.id === null).length,
-      )
-      const { outcomes, changed } = decide(pieces, known, fresh, new Set(taken))
-      if (changed.length > 0) {
-        await storePieces(tx, changed)
-        await raiseSequence(tx, Math.max(...changed.map(({ id }) => id)))
-      }
+      const { outcomes, changed } = await decide(tx, pieces, known, taken)
+      if (changed.length > 0) await storePieces(tx, changed)
       const ids = changed.map(({ id }) => id)
       const audit = ids.map((articleId) => ({
         action: known.stored.has(articleId) ? 'import-change' : 'import',
@@ -48,54 +49,66 @@ export async function saveImported(
 
 /** Keeps ids that the portal gives itself above `id`, so that a later line may bring it. */
 export async function keepIdsFree(id: number): Promise<void> {
-  if (id > 0) await raiseSequence(database(), id)
+  const behind = await database().$queryRaw<unknown[]>`
+    SELECT FROM article_id_seq WHERE last_value < ${id} OR (last_value = ${id} AND NOT is_called)`
+  if (behind.length === 0) return
+  await database().$transaction(async (tx) => {
+    // Changes nothing, but is what keeps nextval waiting: between reading and setting somebody else
+    // would be given ids that setval then gives again.
+    await tx.$executeRaw`ALTER SEQUENCE article_id_seq CACHE 1`
+    await tx.$executeRaw`SELECT setval('article_id_seq', ${id}) FROM article_id_seq WHERE last_value <= ${id}`
+  }, writeTimes)
 }
 
 async function find(tx: Transaction, pieces: ImportedPiece[]): Promise<Found<Known>> {
   // Imports take turns: two that bring the same new piece would both count it.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('bao-tinh.import'))`
-  const matches = await matchPieces(tx, pieces)
-  const ids = [...new Set(matches.ids.filter((id) => id !== null))]
+  const { claims, ids } = await matchPieces(tx, pieces)
   const stored = await storedStates(tx, ids)
   const sections = [...pieces, ...stored.values()].map(({ sectionId }) => sectionId)
-  return { found: { ...matches, stored }, ids, sections: [...new Set(sections)] }
+  return { found: { claims, stored }, ids, sections: [...new Set(sections)] }
 }
 
-function decide(
+async function decide(
+  tx: Transaction,
   pieces: ImportedPiece[],
-  { ids, owners, stored }: Known,
-  fresh: number[],
-  taken: Set<number>,
+  { claims, stored }: Known,
+  takenBefore: Set<number>,
 ) {
   const now = new Date()
+  const taken = new Set<number>()
   const changed: Storable[] = []
-  const claimed = new Map(owners)
-  const outcomes = pieces.map((piece, index): ImportOutcome => {
-    const known = ids[index] ?? null
-    const id = known ?? piece.id ?? (fresh.pop() as number)
-    if (taken.has(id)) return { outcome: 'duplicate', id, mended: [] }
+  const outcomes: ImportOutcome[] = []
+  const fresh = await newIds(
+    tx,
+    pieces.filter((piece) => piece.id === null && claims.pieceLike(piece) === null).length,
+  )
+  for (const piece of pieces) {
+    // One more id where a line before has given up what this one was known by.
+    const id = piece.id ?? claims.pieceLike(piece) ?? fresh.pop() ?? ((await newIds(tx, 1))[0] as number)
+    outcomes.push(decideOne(piece, id))
+  }
+  return { outcomes, changed }
+
+  function decideOne(piece: ImportedPiece, id: number): ImportOutcome {
+    if (taken.has(id) || takenBefore.has(id)) return { outcome: 'duplicate', id, mended: [] }
     taken.add(id)
-    const before = known === null ? undefined : stored.get(known)
+    const before = stored.get(id)
     if (before?.state === 'withdrawn') return { outcome: 'withdrawn-here', id, mended: [] }
-    const own = piece.addresses.filter((address) => (claimed.get(address) ?? id) === id)
-    for (const address of own) claimed.set(address, id)
+    const own = piece.addresses.filter((address) => (claims.ownerOf(address) ?? id) === id)
     const lost = piece.addresses.filter((address) => !own.includes(address))
-    const mended = lost.map((address) => `địa chỉ cũ ${address} đã thuộc về bài ${claimed.get(address)}`)
-    const state = stateOf({ ...piece, id }, own, now)
+    const mended = lost.map((address) => `địa chỉ cũ ${address} đã thuộc về bài ${claims.ownerOf(address)}`)
+    const state = notTakenBack(before, stateOf({ ...piece, id }, own, now))
     if (before && isDeepStrictEqual(before, state)) return { outcome: 'unchanged', id, mended }
+    claims.take(id, before, state)
     changed.push({ id, state, bodyPictures: piece.bodyPictures })
     return { outcome: before ? 'changed' : 'added', id, mended }
-  })
-  return { outcomes, changed }
+  }
 }
 
 async function newIds(tx: Transaction, count: number): Promise<number[]> {
+  if (count === 0) return []
   const rows = await tx.$queryRaw<{ id: number }[]>`
     SELECT nextval('article_id_seq')::int AS id FROM generate_series(1, ${count}::int) ORDER BY id DESC`
   return rows.map(({ id }) => id)
-}
-
-async function raiseSequence(client: Pick<Transaction, '$executeRaw'>, id: number): Promise<void> {
-  await client.$executeRaw`
-    SELECT setval('article_id_seq', ${id}) FROM article_id_seq WHERE last_value < ${id} OR NOT is_called`
 }

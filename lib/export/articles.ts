@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { finished } from 'node:stream/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { publicPiece } from '../articles/public.ts'
 import { database } from '../database/client.ts'
 import { originalPath } from '../media/folders.ts'
@@ -10,35 +9,35 @@ import { cardsOf, type ExportRow, exportSelect, type Linked, lineOf, picturesOf 
 
 const atOnce = 200
 
-export type ExportResult = { pieces: number; pictures: number; missingPictures: number }
+type ExportResult = { pieces: number; pictures: number; missingPictures: number }
 
 /**
  * Writes every public piece as a line that an import reads, in the order of their ids, with the
  * pictures beside the file in `<name>-images/`. The file takes its name when it is whole. Memory does
- * not grow with the archive, but for one short name a picture.
+ * not grow with the archive, but for one short name a picture. Throws the system's error, with the path
+ * that could not be written, when the disk is full or closed; no half file is left.
  */
 export async function exportArticles(
   file: string,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<ExportResult> {
   const draft = `${file}.tmp`
-  const out = createWriteStream(draft)
   const names = new PictureNames(file)
   let pieces = 0
   try {
-    await once(out, 'open')
     const total = await database().article.count({ where: publicPiece })
-    for await (const line of lines(names)) {
-      if (!out.write(`${line}\n`)) await once(out, 'drain')
-      onProgress(++pieces, total)
+    const counted = async function* () {
+      for await (const line of lines(names)) {
+        yield `${line}\n`
+        onProgress(++pieces, total)
+      }
     }
-    out.end()
-    await finished(out)
+    const out = await open(draft, 'w')
+    await pipeline(Readable.from(counted()), out.createWriteStream())
     await rename(draft, file)
   } catch (error) {
-    out.destroy()
     await rm(draft, { force: true })
-    throw error
+    throw named(error, draft)
   }
   return { pieces, pictures: names.copied, missingPictures: names.missing }
 }
@@ -101,12 +100,18 @@ class PictureNames {
   }
 }
 
+/** What an open file could not write does not say where. */
+function named(error: unknown, path: string): unknown {
+  const { syscall, path: told } = error as NodeJS.ErrnoException
+  return syscall === 'write' && !told ? Object.assign(error as Error, { path }) : error
+}
+
 function copyIfThere(from: string, to: string): Promise<boolean> {
   return copyFile(from, to).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false
-      throw error
+      throw Object.assign(error, { path: to })
     },
   )
 }

@@ -1,6 +1,7 @@
 import type { Body } from '../articles/body/schema.ts'
 import { cardIdsOf, pictureIdsOf } from '../articles/body/text.ts'
 import { htmlFromBody } from '../articles/body/to-html.ts'
+import { writtenAddress } from '../articles/old-address.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { addresses } from '../site/addresses.ts'
 import { isoMoment } from '../vietnamese/dates.ts'
@@ -82,7 +83,7 @@ export function lineOf(row: ExportRow, linked: Linked, fileOf: (pictureId: numbe
     ...imageOf(row, fileOf),
     ...listed(
       'legacyUrls',
-      row.oldAddresses.map(({ address }) => address),
+      row.oldAddresses.map(({ address }) => writtenAddress(address)),
     ),
     ...listed('related', related),
   }

@@ -5,7 +5,7 @@ import { highestId } from './highest-id.ts'
 import { type ImportLine, parseLine } from './line.ts'
 import { Names } from './names.ts'
 import { PictureFiles } from './pictures.ts'
-import { type Prepared, prepare, type Sources } from './prepare.ts'
+import { prepare, type Sources } from './prepare.ts'
 import { type RawLine, readLines } from './read-lines.ts'
 import { RejectedFile } from './rejected.ts'
 import { Sections } from './sections.ts'
@@ -14,7 +14,7 @@ const mostRows = 200
 /** Of HTML in one batch: what bounds memory where pieces are long. */
 const mostCharacters = 4_000_000
 
-export type ImportCounts = {
+type ImportCounts = {
   lines: number
   added: number
   changed: number
@@ -35,15 +35,17 @@ export type ImportOptions = {
 export type ImportResult = ImportCounts & { rejectedFile: string | null }
 
 /**
- * Takes in the pieces of a JSON Lines file (docs/import.md), in batches of one transaction each, with
- * memory that does not grow with the file. Lines that cannot go in are reported and kept in
- * FILE.rejected.jsonl; the rest go in. Running it again changes nothing. Throws when the file or the
- * database cannot be used; the batches before that are in.
+ * Takes in the pieces of a JSON Lines file (docs/import.md), in batches of one transaction each. Of a
+ * piece that is in only its number stays in memory (a million are some tens of MB); all else is bounded.
+ * Lines that cannot go in are reported and kept in FILE.rejected.jsonl; the rest go in. Running it
+ * again changes nothing. Throws when the file or the database cannot be used; the batches before that
+ * are in.
  */
 export async function importArticles(file: string, options: ImportOptions = {}): Promise<ImportResult> {
   const total = (await stat(file)).size
-  await keepIdsFree(await highestId(file))
   const run = new Run(file, options)
+  await run.rejected.forgetEarlier()
+  await keepIdsFree(await highestId(file))
   try {
     for await (const line of readLines(file, (bytes) => run.rejected.write(bytes))) {
       await run.take(line)
@@ -81,7 +83,6 @@ class Run {
   #actor: string
   #say: (message: string) => void
   #taken = new Set<number>()
-  #keys = new Set<string>()
 
   constructor(file: string, { actor = 'import', createSections = false, onLine = () => {} }: ImportOptions) {
     this.rejected = new RejectedFile(file)
@@ -116,7 +117,7 @@ class Run {
     await this.#sources.topics.learn(batch.flatMap(({ line }) => line.topics))
     const ready: Ready[] = []
     for (const { raw, line } of batch) {
-      const prepared = this.#once(await prepare(line, this.#sources))
+      const prepared = await prepare(line, this.#sources)
       if (prepared.ok) ready.push({ raw, ...prepared })
       else await this.#reject(raw, prepared.reason)
     }
@@ -143,16 +144,6 @@ class Run {
 
   #count(outcome: 'added' | 'changed' | 'unchanged' | 'withdrawn-here'): void {
     this.counts[outcome === 'withdrawn-here' ? 'withdrawnHere' : outcome]++
-  }
-
-  /** A piece without an id is known by its first old address, else by slug and time: once in a file. */
-  #once(prepared: Prepared): Prepared {
-    if (!prepared.ok || prepared.piece.id !== null) return prepared
-    const { addresses, slug, publishedAt } = prepared.piece
-    const key = addresses[0] ?? `${publishedAt.getTime()} ${slug}`
-    if (this.#keys.has(key)) return { ok: false, reason: 'trùng với một dòng trước' }
-    this.#keys.add(key)
-    return prepared
   }
 
   #report(raw: RawLine, mended: string[]): void {

@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 const text = (most: number) => z.string('phải là chữ').max(most, `dài quá ${most} ký tự`)
 const words = text(300)
-const id = z.int('phải là số nguyên').min(1, 'phải từ 1').max(2_147_483_647, 'lớn quá')
+const reference = z.int('phải là số nguyên').min(1, 'phải từ 1').max(2_147_483_647, 'lớn quá')
+/** Room is left above: the portal gives its own pieces ids that are higher than all that were brought. */
+const id = reference.max(1_000_000_000, 'lớn hơn 1.000.000.000')
 /** To the second, which is what a page shows and an export writes. */
 const moment = z.iso
   .datetime({ offset: true, error: 'phải là thời điểm ISO 8601 có múi giờ, như 2024-05-16T10:57:00+07:00' })
@@ -10,7 +12,7 @@ const moment = z.iso
   .refine((date) => date.getUTCFullYear() >= 1900 && date.getUTCFullYear() < 2100, 'ngoài khoảng 1900–2099')
 
 /** One line of an import file; docs/import.md describes it. Unknown fields are let pass. */
-export const importLine = z.object(
+const importLine = z.object(
   {
     id: id.optional(),
     kind: z
@@ -42,7 +44,7 @@ export const importLine = z.object(
       )
       .nullish(),
     legacyUrls: z.array(text(2000), 'phải là danh sách').max(100, 'nhiều quá').default([]),
-    related: z.array(id, 'phải là danh sách').max(100, 'nhiều quá').default([]),
+    related: z.array(reference, 'phải là danh sách').max(100, 'nhiều quá').default([]),
   },
   'phải là một đối tượng JSON',
 )

@@ -1,9 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { type PictureWords, takeIn } from '../media/take-in.ts'
+import { mostBytes, type PictureWords, takeIn } from '../media/take-in.ts'
 
-export type ImportedPicture = { ok: true; id: number } | { ok: false; reason: string }
+type ImportedPicture = { ok: true; id: number } | { ok: false; reason: string }
 
 /** The picture files beside an import file: each is read once a run, however many pieces show it. */
 export class PictureFiles {
@@ -24,19 +24,19 @@ export class PictureFiles {
   }
 
   async #take(written: string, words: PictureWords): Promise<ImportedPicture> {
-    const path = await this.#locate(written)
-    if (!path) return { ok: false, reason: `không có tệp ảnh ${written}` }
-    const taken = await takeIn(await readFile(path), words)
+    const file = await this.#locate(written)
+    if (!file) return { ok: false, reason: `không có tệp ảnh ${written}` }
+    const tooLarge = { ok: false as const, reason: `ảnh ${written} lớn quá` }
+    if (file.size > mostBytes) return tooLarge
+    const taken = await takeIn(await readFile(file.path), words)
     if (taken.ok) return { ok: true, id: taken.picture.id }
-    return {
-      ok: false,
-      reason:
-        taken.reason === 'too-large' ? `ảnh ${written} lớn quá` : `${written} không phải là ảnh dùng được`,
-    }
+    return taken.reason === 'too-large'
+      ? tooLarge
+      : { ok: false, reason: `${written} không phải là ảnh dùng được` }
   }
 
   /** The file, as written or decoded, if it lies under the folder of the import file and nowhere else. */
-  async #locate(written: string): Promise<string | null> {
+  async #locate(written: string): Promise<{ path: string; size: number } | null> {
     if (/^[a-z][a-z0-9+.-]*:|^\/\/|\0/i.test(written)) return null
     const root = await realpath(this.#folder)
     for (const name of new Set([written, decoded(written.replace(/[?#].*$/, ''))])) {
@@ -44,7 +44,8 @@ export class PictureFiles {
       if (!path) continue
       const inside = relative(root, path)
       const under = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)
-      if (under && (await stat(path)).isFile()) return path
+      const found = under ? await stat(path) : null
+      if (found?.isFile()) return { path, size: found.size }
     }
     return null
   }

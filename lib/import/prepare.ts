@@ -13,7 +13,7 @@ import type { Sections } from './sections.ts'
 
 /** What an import looks things up in. `authors` and `topics` have learnt the names of the batch. */
 export type Sources = { sections: Sections; authors: Names; topics: Names; pictures: PictureFiles }
-export type Prepared = { ok: true; piece: ImportedPiece; mended: string[] } | { ok: false; reason: string }
+type Prepared = { ok: true; piece: ImportedPiece; mended: string[] } | { ok: false; reason: string }
 
 /** A line as a piece that can be written: its HTML read, its pictures taken in, its names looked up. */
 export async function prepare(

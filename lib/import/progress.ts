@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress'
 
-export type Progress = {
+type Progress = {
   /** `done` of `total` in any unit; `count` of pieces so far. */
   update(done: number, total: number, count: number): void
   /** A line of its own, which the bar does not overwrite. */

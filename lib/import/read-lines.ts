@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 
-export const longestLine = 5 * 1024 * 1024
+const longestLine = 5 * 1024 * 1024
 
 /** A line of the file as it stands there, without its end. `text` is null when it cannot be read. */
 export type RawLine = { number: number; bytes: Buffer; text: string | null; problem: string; end: number }

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 
 /**
  * The lines that did not go in, whole, as they stood: made when the first comes, so that it can be
@@ -10,6 +10,11 @@ export class RejectedFile {
 
   constructor(imported: string) {
     this.path = imported.replace(/(\.jsonl)?$/i, '.rejected.jsonl')
+  }
+
+  /** Removes what an earlier run has left: its lines are read anew. */
+  async forgetEarlier(): Promise<void> {
+    await rm(this.path, { force: true })
   }
 
   async write(bytes: Uint8Array): Promise<void> {

@@ -15,7 +15,8 @@ export type TakenIn = { ok: true; picture: Picture } | { ok: false; reason: 'not
 /** What cameras and designers send. Not SVG: that is a program, and drawn here it would be one. */
 const formats = new Set(['jpeg', 'png', 'webp', 'heif', 'gif'])
 const mostPixels = 80_000_000
-const mostBytes = 60 * 1024 * 1024
+/** Of a picture file as it comes in. */
+export const mostBytes = 60 * 1024 * 1024
 const widest = 2400
 
 /**

@@ -10,6 +10,7 @@ import { get } from '../setup/get.ts'
 import { daysAgo, line } from '../setup/newspaper.ts'
 import { useQueryCounter } from '../setup/query-counter.ts'
 import { type Known, knownPiece } from '../setup/reader-pages.ts'
+import { shown } from '../setup/seen.ts'
 import { bytesOf, trafficOf, watchShifts, withoutPictures } from '../setup/traffic.ts'
 
 /** Real sentences, of which none comes twice: made-up text would compress better than a newspaper does. */
@@ -50,48 +51,46 @@ describe('a first visit', () => {
       const requests = await trafficOf(page, demo.url(article))
       const scripts = requests.filter(({ type }) => type === 'Script')
       const html = (await demo.ask(article, { 'accept-encoding': 'br' })).body.length
-      const icon = (await demo.ask('/icon.svg', { 'accept-encoding': 'br' })).body.length
       expect(wordsOf(seven.join(''))).toBeGreaterThanOrEqual(700)
-      // A browser with a window fetches the icon too.
-      expect(bytesOf(withoutPictures(requests)) + icon).toBeLessThanOrEqual(
-        budgets.article.bytesWithoutPictures,
-      )
+      expect(bytesOf(withoutPictures(requests))).toBeLessThanOrEqual(budgets.article.bytesWithoutPictures)
       expect(html).toBeLessThanOrEqual(budgets.article.htmlBytes)
       expect(bytesOf(scripts)).toBeLessThanOrEqual(budgets.article.scriptBytes)
       expect(scripts.map(({ path }) => path)).toEqual([expect.stringMatching(/^\/reader\.js\?v=/)])
-      console.log(
-        requests
-          .map(
-            ({ path, type, bytes, sent, done }) =>
-              `${type} ${path} ${bytes} ${sent.toFixed(3)} ${done.toFixed(3)}`,
-          )
-          .join('\n'),
-        html,
-      )
     }))
 
   test('text, headlines in their type and the lead picture stand after five requests', () =>
     withPage({ width: 360, density: 2 }, async ({ page }) => {
-      const requests = await trafficOf(page, demo.url(article))
-      const [lead] = requests.filter(({ type }) => type === 'Image')
-      const needed = requests.filter(({ type }) => ['Document', 'Stylesheet', 'Font'].includes(type))
-      const stands = Math.max(...[...needed, lead].map((request) => request?.done ?? Number.NaN))
-      // The module comes beside them and holds nothing up: without it all of this stands too (pages.test.ts).
-      const before = requests.filter(({ sent, type }) => sent < stands && type !== 'Script')
-      expect(before.length).toBeLessThanOrEqual(budgets.article.requestsUntilItStands)
-      expect(await page.evaluate(() => document.fonts.check('600 1rem "Source Serif 4"', 'Nghị quyết'))).toBe(
-        true,
-      )
+      const needed = new Map([
+        ['document', 1],
+        ['stylesheet', 1],
+        ['font', 2],
+        ['image', 1],
+      ])
+      let answered = 0
+      // What is asked for beyond these is never answered.
+      await page.route('**/*', (route) => {
+        const type = route.request().resourceType()
+        const left = needed.get(type) ?? 0
+        needed.set(type, left - 1)
+        if (left <= 0) return
+        answered++
+        return route.continue()
+      })
+      await page.goto(demo.url(article), { waitUntil: 'commit' })
+      const lead = page.locator('.piece > figure img').first()
+      await lead.evaluate((image: HTMLImageElement) => image.decode())
+      await page.waitForFunction(() => {
+        const faces = [...document.fonts].filter(({ family }) => family.includes('Source Serif 4'))
+        return faces.length === 2 && faces.every(({ status }) => status === 'loaded')
+      })
+      expect(await shown(page.getByRole('heading', { level: 1 }))).toBe(longPiece.title)
+      expect(await page.locator('.text p').last().isVisible()).toBe(true)
+      expect(answered).toBeLessThanOrEqual(budgets.article.requestsUntilItStands)
     }))
 
   test('the front page costs little', () =>
     withPage({ width: 360, density: 2 }, async ({ page }) => {
       const requests = await trafficOf(page, demo.url('/'))
-      console.log(
-        'front',
-        bytesOf(withoutPictures(requests)),
-        requests.map(({ path, type, bytes }) => `${type} ${path} ${bytes}`).join('\n'),
-      )
       expect(bytesOf(withoutPictures(requests))).toBeLessThanOrEqual(budgets.front.bytesWithoutPictures)
     }))
 })
@@ -115,13 +114,10 @@ test('the lead picture on a sharp phone is light, whichever of the paper it is',
     expect(pictures[0]?.bytes).toBeLessThanOrEqual(budgets.leadPictureBytes)
   })
   const heavy: string[] = []
-  const sizes: number[] = []
   for (const picture of await database().picture.findMany()) {
     const { body } = await demo.ask(addresses.rendition(picture, 960, 'avif'))
-    sizes.push(body.length)
     if (body.length > budgets.leadPictureBytes) heavy.push(`${picture.alt}: ${body.length}`)
   }
-  console.log('pictures', sizes)
   expect(heavy).toEqual([])
 })
 
@@ -155,41 +151,23 @@ describe.each([
   )
 })
 
-describe('queries of a first render, once what pages share is remembered', () => {
-  const bare = async (paths: string[]) => {
-    const { address } = await demo.start({ DOCUMENT_STORE_MB: '0' })
-    const ask = async (path: string) => expect((await get(address + path)).status, path).toBe(200)
-    for (const path of paths) await ask(path)
-    return ask
-  }
+test('a first render costs at most three queries, once what pages share is remembered', async () => {
+  const { address } = await demo.start({ DOCUMENT_STORE_MB: '0' })
+  const ask = async (path: string) => expect((await get(address + path)).status, path).toBe(200)
+  const pieces = await database().article.findMany({ where: { section: { slug: 'xay-dung-dang' } }, take: 3 })
+  const [first = '', ...articles] = pieces.map(addresses.article)
+  const fronts = ['/', '/chinh-tri', '/xay-dung-dang']
+  const days = [`/ngay/${known.day}`, `/xay-dung-dang/ngay/${known.day}`]
+  const months = days.map((day) => day.slice(0, -3))
+  for (const path of [...fronts, ...months, first]) await ask(path)
 
-  test('an article, a section, a day and the front page cost at most three', async () => {
-    const pieces = await database().article.findMany({
-      where: { section: { slug: 'xay-dung-dang' } },
-      take: 3,
-    })
-    const [first, ...others] = pieces.map(addresses.article)
-    const ask = await bare([
-      '/',
-      '/chinh-tri',
-      '/xay-dung-dang',
-      '/kinh-te',
-      `/ngay/${known.day}`,
-      first as string,
-    ])
-    const paths = [
-      ...others,
-      '/',
-      '/chinh-tri',
-      '/xay-dung-dang',
-      `/ngay/${known.day}`,
-      `/kinh-te/ngay/${known.day}`,
-    ]
-    const costs: Record<string, string[]> = {}
-    for (const path of paths) costs[path] = await counter.during(() => ask(path))
-    console.log(JSON.stringify(costs, null, 1))
-    const dear = Object.entries(costs).filter(([, asked]) => asked.length > budgets.queriesOfAFirstRender)
-    expect(dear).toEqual([])
-    expect(Object.values(costs).flat().length).toBeGreaterThan(0)
-  })
+  const costs: string[] = []
+  for (const path of [...articles, ...fronts, ...days]) {
+    const asked = await counter.during(() => ask(path))
+    if (asked.length > budgets.queriesOfAFirstRender)
+      costs.push(`${path}: ${asked.length}\n${asked.join('\n')}`)
+    // A piece and a day are read anew: a counter that counts nothing would hold every budget.
+    if (!fronts.includes(path)) expect(asked.length, path).toBeGreaterThan(1)
+  }
+  expect(costs).toEqual([])
 })

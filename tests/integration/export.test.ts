@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { withdraw } from '../../lib/articles/write.ts'
 import { closeDatabase, openDatabase } from '../../lib/database/client.ts'
 import { exportArticles } from '../../lib/export/articles.ts'
 import { mediaFolder } from '../../lib/media/folders.ts'
+import { runPortal } from '../setup/command.ts'
 import { database, freshDatabase, useDatabase } from '../setup/database.ts'
 import { importLines, line, useFolder } from '../setup/newsroom.ts'
 
@@ -44,7 +45,7 @@ async function fill(): Promise<void> {
       topics: ['B', 'A'],
       authors: ['Hà Vy'],
       related: [3, 2],
-      legacyUrls: ['/z', '/a?b=ư'],
+      legacyUrls: ['/z', '/a?b=ư', '/100%25-%23 x', '/?p=1'],
     }),
     line({
       id: 2,
@@ -53,6 +54,7 @@ async function fill(): Promise<void> {
       updatedAt: '2024-05-18T00:00:00+07:00',
     }),
     line({ id: 3, title: 'Sẽ bị gỡ' }),
+    line({ id: 5, publishedAt: '1903-01-01T00:00:12+07:00', updatedAt: '1908-05-01T12:00:45Z' }),
     line({ id: 4, publishedAt: '2098-01-01T00:00:00+07:00' }),
     ...Array.from({ length: 210 }, (_, index) => line({ id: 10 + index, title: `Bài ${index}` })),
   ])
@@ -65,7 +67,7 @@ test('what is exported, imported into an empty newspaper and exported again is t
   await mkdir(folder.path('mot'))
   await mkdir(folder.path('hai'))
   const first = folder.path('mot/bao.jsonl')
-  expect(await exportArticles(first)).toEqual({ pieces: 212, pictures: 2, missingPictures: 0 })
+  expect(await exportArticles(first)).toEqual({ pieces: 213, pictures: 2, missingPictures: 0 })
 
   const other = await freshDatabase()
   others.push(other)
@@ -73,7 +75,7 @@ test('what is exported, imported into an empty newspaper and exported again is t
   openDatabase(other.url)
   mediaFolder.path = folder.path('data-hai')
   const lines = (await readFile(first, 'utf8')).trimEnd().split('\n')
-  expect(await importLines(first, lines)).toMatchObject({ added: 212, rejected: 0, mended: 0 })
+  expect(await importLines(first, lines)).toMatchObject({ added: 213, rejected: 0, mended: 0 })
   const second = folder.path('hai/bao.jsonl')
   await exportArticles(second)
   expect((await readFile(second, 'utf8')).split('\n')).toEqual((await readFile(first, 'utf8')).split('\n'))
@@ -87,7 +89,17 @@ test('what was taken down or is still to come is not in it, nor named in it', as
     .trimEnd()
     .split('\n')
     .map((one) => JSON.parse(one))
-  expect(pieces.map(({ id }) => id).filter((id) => id < 10)).toEqual([1, 2])
+  expect(pieces.map(({ id }) => id).filter((id) => id < 10)).toEqual([1, 2, 5])
   expect(pieces[0].related).toEqual([2])
   expect(text).not.toContain('Sẽ bị gỡ')
+})
+
+test('a full disk is one clear line, and no half file is left', async () => {
+  await mkdir(folder.path('day'))
+  await symlink('/dev/full', folder.path('day/bao.jsonl.tmp'))
+  const env = { DATABASE_URL: others[0]?.url ?? url(), DATA_DIR: folder.path('data-hai') }
+  const { code, out, err } = await runPortal(['export', 'articles', folder.path('day/bao.jsonl')], env)
+  expect([code, out]).toEqual([1, ''])
+  expect(err).toMatch(/^Không ghi được .*bao\.jsonl\.tmp: ENOSPC\.\n$/)
+  expect(await readdir(folder.path('day'))).toEqual(['bao-images'])
 })

@@ -1,7 +1,10 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { access, mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { withdraw } from '../../lib/articles/write.ts'
+import { oldAddressOf } from '../../lib/articles/old-address.ts'
+import { publish, withdraw } from '../../lib/articles/write.ts'
+import { keepIdsFree } from '../../lib/articles/write-imported.ts'
+import { readAddress } from '../../lib/documents/address.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { editionNumber, importLines, line, tagsSince, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
 
@@ -109,6 +112,31 @@ test('no piece without an id takes one that a later line brings', async () => {
   expect((await database().article.findFirstOrThrow({ where: { title: 'Sau đó' } })).id).toBeGreaterThan(5000)
 })
 
+test('an id in a line that cannot go in does not use up the ids below it', async () => {
+  const lines = [line({ id: 2_147_483_647 }), line({ id: 900_000_000, title: '' })]
+  expect(await run(...lines, line({ id: undefined, title: 'Bài tiếp' }))).toMatchObject({
+    added: 1,
+    rejected: 2,
+  })
+  const { id } = await database().article.findFirstOrThrow({ where: { title: 'Bài tiếp' } })
+  expect(id).toBeLessThan(1_000_000)
+})
+
+test('while an import keeps ids free, nobody is given an id twice', async () => {
+  const next = () =>
+    database().$queryRaw<
+      { id: number }[]
+    >`SELECT nextval('article_id_seq')::int AS id FROM generate_series(1, 20)`
+  const given: number[] = []
+  for (let round = 0; round < 30; round++) {
+    const above = ((await next())[0]?.id as number) + 25
+    const work = [next(), keepIdsFree(above + 15), next(), keepIdsFree(above), next(), next()]
+    for (const rows of await Promise.all(work)) given.push(...(rows ?? []).map(({ id }) => id))
+    expect((await next())[0]?.id).toBeGreaterThan(above + 15)
+  }
+  expect(given.length - new Set(given).size).toBe(0)
+})
+
 test('a piece withdrawn here is not brought back', async () => {
   await run(line({ id: 140 }))
   await withdraw('a', 140)
@@ -128,6 +156,18 @@ test('a time to come schedules the piece', async () => {
   })
 })
 
+test('a piece that the newsroom put out early stays out when its line comes again', async () => {
+  const lines = [line({ id: 151, publishedAt: '2098-01-01T00:00:00+07:00' })]
+  await run(...lines)
+  await publish('a', 151)
+  const before = await piece(151)
+  expect(await run(...lines)).toMatchObject({ changed: 0, unchanged: 1 })
+  expect(await run({ ...lines[0], lead: 'Khác.' })).toMatchObject({ changed: 1 })
+  const { state, publishedAt } = before ?? {}
+  expect(state).toBe('published')
+  expect(await piece(151)).toMatchObject({ state, lead: 'Khác.', publishedAt, dueAt: null })
+})
+
 test('people of one slug are not one person', async () => {
   await run(
     line({ id: 160, authors: ['Vi Hoa'] }),
@@ -141,6 +181,104 @@ test('an old address stays with the piece that had it first', async () => {
   const result = await run(line({ id: 171, legacyUrls: ['/chung'] }))
   expect(result.said).toEqual(['Dòng 1, đã sửa: địa chỉ cũ /chung đã thuộc về bài 170'])
   expect(await run(line({ id: 171, legacyUrls: ['/chung'] }))).toMatchObject({ unchanged: 1 })
+})
+
+describe('what a line is does not depend on the batch it falls into', () => {
+  const others = (first: number) =>
+    Array.from({ length: 200 }, (_, index) => line({ id: first + index, title: `Bài ${first + index}` }))
+  const { id: _, ...unnamed } = line({ title: 'Không số' })
+  const pairs: [string, (id: number) => Record<string, unknown>[], number][] = [
+    [
+      'a first address that is taken',
+      (id) => [line({ id, legacyUrls: [`/c${id}`] }), { ...unnamed, legacyUrls: [`/c${id}`, `/d${id}`] }],
+      1,
+    ],
+    [
+      'a first address that is the second of another',
+      (id) => [
+        { ...unnamed, title: `A${id}`, legacyUrls: [`/c${id}`, `/d${id}`] },
+        { ...unnamed, title: `B${id}`, legacyUrls: [`/d${id}`, `/e${id}`] },
+      ],
+      1,
+    ],
+    [
+      'headline and time of another',
+      (id) => [line({ id, title: `Bài ${id}` }), { ...unnamed, title: `Bài ${id}` }],
+      1,
+    ],
+    [
+      'headline and time of a later one',
+      (id) => [{ ...unnamed, title: `Bài ${id}` }, line({ id, title: `Bài ${id}` })],
+      0,
+    ],
+    [
+      'headline and time of a later one that has an address',
+      (id) => [
+        { ...unnamed, title: `Bài ${id}` },
+        { ...unnamed, title: `Bài ${id}`, legacyUrls: [`/c${id}`] },
+      ],
+      0,
+    ],
+  ]
+  test.each(pairs)('%s', async (name, pair, rejected) => {
+    const number = 10_000 + 1_000 * pairs.findIndex(([own]) => own === name)
+    const near = pair(number)
+    const [first, second] = pair(number + 600) as [Record<string, unknown>, Record<string, unknown>]
+    for (const lines of [near, [first, ...others(number + 100), second]]) {
+      const once = await run(...lines)
+      expect(once).toMatchObject({ added: lines.length - rejected, changed: 0, rejected })
+      if (rejected > 0)
+        expect(once.said.at(-1)).toMatch(/^Dòng \d+, từ chối: trùng với một dòng trước \(bài \d+\)$/)
+      const unchanged = lines.length - rejected
+      expect(await run(...lines)).toMatchObject({
+        added: 0,
+        changed: 0,
+        unchanged,
+        rejected,
+        said: once.said,
+      })
+    }
+  })
+
+  test('an address that its piece gives up is free for the next line', async () => {
+    for (const between of [[], others(17_000)]) {
+      const [id, old] = [16_000 + between.length, `/cu-${between.length}`]
+      await run(line({ id, legacyUrls: [old] }))
+      const lines = [line({ id }), ...between, { ...unnamed, title: `Nhận ${id}`, legacyUrls: [old] }]
+      expect(await run(...lines)).toMatchObject({ added: 1 + between.length, changed: 1, rejected: 0 })
+      expect(await run(...lines)).toMatchObject({ unchanged: 2 + between.length })
+    }
+  })
+})
+
+test.each([
+  ['/?p=123', '/?p=123'],
+  ['/xa-hoi?id=5', '/xa-hoi?id=5'],
+  ['http://old.vn//index.php//a/5//', '/index.php/a/5'],
+  [
+    'https://old.vn/b%C3%A0i/?q=N\u01b0\u1edbc v\u1ec1&a=1+2%2F3#x',
+    '/bài?q=N%C6%B0%E1%BB%9Bc+v%E1%BB%81&a=1+2%2F3',
+  ],
+  [`/${'bài'.normalize('NFD')}?~=(*)`, '/bài?%7E=%28*%29'],
+  ['/a?', '/a'],
+])('the old address %s is kept in the form in which it is looked up', (written, stored) => {
+  expect(oldAddressOf(written)).toBe(stored)
+  const { pathname, search } = new URL(written, 'http://old.vn')
+  const asked = readAddress(pathname + search)
+  if (!asked.ok) throw new Error(asked.reason)
+  expect(asked.query.size > 0 ? `${asked.path}?${asked.query}` : asked.path).toBe(stored)
+})
+
+test.each(['/', 'http://old.vn/#x', '/%E1', '/a%5Cb', '/a%00b', 'mailto:a@b.vn', `/${'x'.repeat(500)}`])(
+  'no reader can ask for the old address %s',
+  (written) => expect(oldAddressOf(written)).toBeNull(),
+)
+
+test('the rejected lines of an earlier run are gone when nothing is rejected any more', async () => {
+  const { rejectedFile } = await run(line({ id: 190, title: '' }))
+  expect(rejectedFile).not.toBeNull()
+  expect(await run(line({ id: 190 }))).toMatchObject({ added: 1, rejectedFile: null })
+  await expect(access(rejectedFile as string)).rejects.toThrow('ENOENT')
 })
 
 describe('a bad line is reported and kept, and the rest go in', () => {
@@ -160,6 +298,7 @@ describe('a bad line is reported and kept, and the rest go in', () => {
       'publishedAt: phải là',
     ],
     ['with an id of zero', JSON.stringify(line({ id: 0 })), 'id: phải từ 1'],
+    ['with an id too high', JSON.stringify(line({ id: 1_000_000_001 })), 'id: lớn hơn 1.000.000.000'],
     ['with a reserved section', JSON.stringify(line({ section: 'admin' })), 'section'],
     ['longer than 5 MB', JSON.stringify(line({ html: 'x'.repeat(5_300_000) })), 'dài hơn 5 MB'],
     [
@@ -211,6 +350,12 @@ describe('pictures', () => {
     expect(found?.picture).toMatchObject({ width: 900, height: 600, caption: 'Trong bài' })
     expect(found?.pictureAlt).toBe('Đồng xanh')
     expect(await database().articlePicture.count({ where: { articleId: 240 } })).toBe(1)
+  })
+  test('that are far too large are not read', async () => {
+    await writeFile(folder.path('lon.jpg'), '')
+    await truncate(folder.path('lon.jpg'), 3 * 1024 ** 3)
+    const result = await run(line({ id: 250, image: { file: 'lon.jpg' } }))
+    expect(result).toMatchObject({ added: 1, said: ['Dòng 1, đã sửa: ảnh lon.jpg lớn quá'] })
   })
   test('that are missing or outside the folder leave the line mended', async () => {
     const jpeg = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
