@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { demoSections } from '../prisma/demo/sections.ts'
 import { get } from '../tests/setup/get.ts'
 import { demoArticle, freePort, withDemoPortal, withFolder } from './portal.ts'
 import { median, printTable } from './table.ts'
@@ -26,8 +27,8 @@ export async function documentsBench(): Promise<void> {
       const nginx = await startNginx(folder, bytes)
       const subjects = [
         { name: 'kept document', url: portal.address + path },
-        { name: 'made-up address', url: `${portal.address}/tin/khong-co-`, script: madeUp(folder) },
-        { name: 'first render', url: bare.address + path },
+        { name: 'made-up address', url: portal.address, script: madeUp(folder) },
+        { name: 'first render', url: bare.address, script: inTurn(folder, await articlesOf(bare.address)) },
       ]
       try {
         const rows: string[][] = []
@@ -78,6 +79,31 @@ http {
     await new Promise((done) => setTimeout(done, 100))
   }
   return { address, stop: () => child.kill('SIGTERM') }
+}
+
+/** Some hundred articles: who asks for the one that is being rendered joins that render, and that is no first render. */
+async function articlesOf(address: string): Promise<string[]> {
+  const found = new Set<string>()
+  for (const { slug } of demoSections) {
+    const { text } = await get(`${address}/${slug}`, { 'accept-encoding': 'identity' })
+    for (const [path] of text.matchAll(/\/tin\/[a-z0-9-]+/g)) found.add(path)
+  }
+  return [...found]
+}
+
+function inTurn(folder: string, paths: string[]): string {
+  const file = join(folder, 'in-turn.lua')
+  writeFileSync(
+    file,
+    `local paths = { ${paths.map((path) => `"${path}"`).join(', ')} }
+local n = 0
+request = function()
+  n = n % #paths + 1
+  return wrk.format("GET", paths[n])
+end
+`,
+  )
+  return file
 }
 
 /** Every request another address that nobody has ever asked for. */

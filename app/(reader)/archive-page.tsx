@@ -5,7 +5,7 @@ import { CalendarsView } from '../../components/reader/archive/calendars-view.ts
 import { DayView } from '../../components/reader/archive/day-view.tsx'
 import { nameOf } from '../../components/reader/archive/heading.tsx'
 import { headOf } from '../../components/reader/head.ts'
-import { archiveBounds, archiveCounts, archiveDay } from '../../lib/archive/published.ts'
+import { archiveBounds, archiveCounts, archiveDay, countsOfMonth } from '../../lib/archive/published.ts'
 import { publishedMenu } from '../../lib/sections/published.ts'
 import type { PublishedSection } from '../../lib/sections/section.ts'
 import { addresses } from '../../lib/site/addresses.ts'
@@ -50,9 +50,9 @@ export async function ArchivePage({ section, date }: { section: PublishedSection
 }
 
 async function dayPage(section: PublishedSection | null, day: Day) {
-  const [found, { counts }, menu, bounds] = await Promise.all([
+  const [found, counts, menu, bounds] = await Promise.all([
     dayOfArchive(section, day),
-    periodOfArchive(section, day.slice(0, 7)),
+    countsOfMonth(section, day.slice(0, 7)),
     publishedMenu(),
     archiveBounds(),
   ])

@@ -35,6 +35,12 @@ test('AVIF is offered before WebP, and a browser that knows neither gets a JPEG 
   expect(html()).toContain('width="1000" height="667" alt="Cầu treo qua sông"')
 })
 
+test('who takes neither AVIF nor WebP gets every width of a large picture, and one JPEG of a thumbnail', () => {
+  expect(html()).toContain('960.jpg 960w')
+  expect(html({ upTo: 480 })).toContain('<img src="/media/a1b2/480.jpg" width')
+  expect(html({ upTo: 480 })).toContain('480.webp 480w')
+})
+
 test('the first picture of a page is asked for at once, the others when they come near', () => {
   expect(html({ first: true })).toContain('fetchPriority="high"')
   expect(html({ first: true })).not.toContain('loading=')

@@ -18,14 +18,16 @@ type Props = {
 
 /** A picture in AVIF, WebP or JPEG, whichever the browser takes, in the width that it needs. */
 export function Picture({ picture, sizes, upTo, crop = false, first = false, alt = picture.alt }: Props) {
+  // Whoever takes neither AVIF nor WebP gets one JPEG of a thumbnail: a list holds dozens of them.
+  const thumbnail = upTo !== undefined && upTo < 1600
   return (
     <picture>
       <source type="image/avif" srcSet={srcSet(picture, 'avif', upTo)} sizes={sizes} />
       <source type="image/webp" srcSet={srcSet(picture, 'webp', upTo)} sizes={sizes} />
       <img
         src={addresses.rendition(picture, offered(picture, Math.min(640, upTo ?? 640)).at(-1) ?? 320, 'jpeg')}
-        srcSet={srcSet(picture, 'jpeg', upTo)}
-        sizes={sizes}
+        srcSet={thumbnail ? undefined : srcSet(picture, 'jpeg', upTo)}
+        sizes={thumbnail ? undefined : sizes}
         width={picture.width}
         height={picture.height}
         alt={alt}

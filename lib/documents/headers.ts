@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import { asset } from '../site/assets.ts'
 
 const policy = [
   "default-src 'none'",
@@ -28,7 +29,8 @@ export const documentHeaders: OutgoingHttpHeaders = {
   'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'Speculation-Rules': '"/speculation-rules.json"',
+  // Versioned, so that a browser fetches it once.
+  'Speculation-Rules': `"${asset('/speculation-rules.json')}"`,
   Vary: 'Accept-Encoding',
 }
 

@@ -81,7 +81,8 @@ describe('a first visit', () => {
       await lead.evaluate((image: HTMLImageElement) => image.decode())
       await page.waitForFunction(() => {
         const faces = [...document.fonts].filter(({ family }) => family.includes('Source Serif 4'))
-        return faces.length === 2 && faces.every(({ status }) => status === 'loaded')
+        const painted = performance.getEntriesByName('first-contentful-paint').length > 0
+        return painted && faces.length === 2 && faces.every(({ status }) => status === 'loaded')
       })
       expect(await shown(page.getByRole('heading', { level: 1 }))).toBe(longPiece.title)
       expect(await page.locator('.text p').last().isVisible()).toBe(true)

@@ -92,7 +92,7 @@ test('headers are ours alone and strict', async () => {
   )
   expect(headers.vary).toBe('Accept-Encoding')
   expect(headers['x-content-type-options']).toBe('nosniff')
-  expect(headers['speculation-rules']).toBe('"/speculation-rules.json"')
+  expect(headers['speculation-rules']).toMatch(/^"\/speculation-rules\.json\?v=[0-9a-f]{8}"$/)
   expect(Object.keys(headers).filter((name) => /next|powered/.test(name))).toEqual([])
 })
 
