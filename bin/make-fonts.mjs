@@ -20,8 +20,9 @@ const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('')
 
 const letters = {
-  // ASCII, Latin-1, and what newsrooms type: dashes, curly quotes, ellipsis, bullet, primes, euro, minus.
-  latin: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„•…′″‹›€™−`,
+  // ASCII, the letters of Latin-1 for names from abroad, and what newsrooms type: dashes, curly quotes,
+  // ellipsis, bullet, degree, squares, euro, minus.
+  latin: `${range(0x20, 0x7e)}\u00a0${range(0xc0, 0xff).replace(/[ÐÞðþ÷]/g, '')}«»°±²³·½–—‘’“”•…′″€−`,
   // Ă Đ Ĩ Ũ Ơ Ư, the loose marks of decomposed text, the dotted and toned vowels, the đồng sign.
   vietnamese: `ĂăĐđĨĩŨũƠơƯư\u0300\u0301\u0303\u0309\u0323${range(0x1ea0, 0x1ef9)}₫`,
 }
