@@ -31,8 +31,8 @@ export type StartOptions = {
 export class CannotStart extends Error {}
 
 /**
- * Starts everything in order: database, migrations, edition, jobs, Next, documents, and last the port.
- * `stop` ends it in the opposite order. Throws CannotStart, BadSetting or DatabaseUnavailable, after
+ * Starts everything in order: the port, the build, database and migrations, edition, jobs, Next, documents;
+ * who asks meanwhile is answered when all of it stands. `stop` closes the port first and the database last. Throws CannotStart, BadSetting or DatabaseUnavailable, after
  * stopping what had started.
  */
 export async function startPortal(settings: Settings, options: StartOptions): Promise<Portal> {

@@ -2,7 +2,7 @@ import { publishedSection } from '../sections/published.ts'
 import { addresses } from '../site/addresses.ts'
 import { isDay, isMonth } from '../vietnamese/dates.ts'
 import { today } from '../vietnamese/today.ts'
-import type { Resolution } from './resolve.ts'
+import type { Resolution } from './resolution.ts'
 
 /**
  * Where the archive picker's plain form lands: `?ngay=2024-05-16&muc=chinh-tri`. A browser without a

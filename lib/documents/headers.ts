@@ -41,5 +41,4 @@ export const documentHeaders: OutgoingHttpHeaders = {
 export const keptPage = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400'
 /** What says "not here": never stretched over an outage. */
 export const shortPage = 'public, max-age=0, s-maxage=1'
-export const neverKept = 'private, no-store'
 export const immutable = 'public, max-age=31536000, immutable'

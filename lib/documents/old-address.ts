@@ -4,7 +4,7 @@ import { dependsOn } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { addresses } from '../site/addresses.ts'
-import type { Resolution } from './resolve.ts'
+import type { Resolution } from './resolution.ts'
 
 /** Longer ones are nobody's: they are not looked up. */
 const longest = 500

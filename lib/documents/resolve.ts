@@ -9,13 +9,7 @@ import { isDay, isMonth, isYear } from '../vietnamese/dates.ts'
 import { isSlug } from '../vietnamese/slug.ts'
 import { archiveForm } from './archive-form.ts'
 import { oldAddress } from './old-address.ts'
-
-/** What a reader's address stands for. */
-export type Resolution =
-  | { kind: 'page'; path: string; status: 200 | 404 }
-  | { kind: 'redirect'; to: string; status: 303 | 308 }
-  | { kind: 'missing' }
-  | { kind: 'gone' }
+import type { Resolution } from './resolution.ts'
 
 const missing: Resolution = { kind: 'missing' }
 const page = (path: string, status: 200 | 404 = 200): Resolution => ({ kind: 'page', path, status })

@@ -7,6 +7,7 @@ import { readAddress } from './address.ts'
 import type { Document } from './document.ts'
 import { oldAddressWithQuery } from './old-address.ts'
 import type { Press } from './press.ts'
+import type { Resolution } from './resolution.ts'
 import { resolve } from './resolve.ts'
 import { sendDocument, sendRedirect, sendText } from './respond.ts'
 
@@ -41,12 +42,23 @@ export class ReaderSite {
     if (!address.canonical) return sendRedirect(response, target(path, query), 308)
     // The error pages have addresses for the renderer alone.
     if (path.startsWith(notices)) return this.#sendNotice(request, response, '404', 404)
-    const old = query.size > 0 && this.#known.reachable ? await oldAddressWithQuery(path, query) : null
+    const old = query.size > 0 ? await this.#oldAddress(path, query) : null
     if (old?.kind === 'redirect') return sendRedirect(response, old.to, old.status)
-    if (old) return this.#sendNotice(request, response, '410', 410)
+    if (old?.kind === 'gone') return this.#sendNotice(request, response, '410', 410)
     const kept = this.#press.kept(path)
     if (kept) return sendDocument(request, response, kept)
     return this.#fresh(request, response, path, query, 3)
+  }
+
+  /** An address of an older site may lie on a path of ours; while Postgres is away, the path alone counts. */
+  async #oldAddress(path: string, query: URLSearchParams): Promise<Resolution | null> {
+    if (!this.#known.reachable) return null
+    try {
+      return await oldAddressWithQuery(path, query)
+    } catch (error) {
+      log.warn({ path, error: messageOf(error) }, 'old address not looked up')
+      return null
+    }
   }
 
   /** Resolves and prints; once more, at most `tries` times, when what the decision stood on changes meanwhile. */

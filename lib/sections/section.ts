@@ -8,8 +8,3 @@ export type PublishedSection = SectionLink & {
   /** Not retired, in the menu's order. */
   children: SectionLink[]
 }
-
-/** A section's id and those of its ancestors, nearest first: the lists in which its pieces stand. */
-export function withAncestors(section: SectionLink): number[] {
-  return section.parent ? [section.id, ...withAncestors(section.parent)] : [section.id]
-}

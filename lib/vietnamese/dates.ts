@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz'
-import { addDays, addMonths, differenceInCalendarDays, eachDayOfInterval, isValid, parseISO } from 'date-fns'
+import { addDays, addMonths, eachDayOfInterval, isValid, parseISO } from 'date-fns'
 
 /**
  * Days and moments of the newspaper. A day is a day in Asia/Ho_Chi_Minh and nowhere else:
@@ -72,10 +72,6 @@ export function plusDays(day: Day, count: number): Day {
 
 export function plusMonths(month: Month, count: number): Month {
   return text(addMonths(calendar(`${month}-01`), count)).slice(0, 7)
-}
-
-export function daysBetween(earlier: Day, later: Day): number {
-  return differenceInCalendarDays(calendar(later), calendar(earlier))
 }
 
 /** Every day of a month, in order. */

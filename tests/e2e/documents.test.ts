@@ -271,3 +271,14 @@ test('10,000 made-up addresses are true 404s, leave no file and take no memory',
 function readStatus(pid: number): string {
   return readFileSync(`/proc/${pid}/status`, 'utf8')
 }
+
+test('an address of the older site leads to its piece, with its query also on a path of ours', async () => {
+  await importLines([
+    line({ id: 801, title: 'Tin của trang cũ', legacyUrls: ['/11/801/Tin-cu.htm', '/?p=801'] }),
+  ])
+  const to = '/tin/tin-cua-trang-cu-801'
+  for (const path of ['/11/801/Tin-cu.htm', '/11/801/Tin-cu.htm?fbclid=x', '/?p=801']) {
+    await everywhere(path, ({ status, headers }) => status === 308 && headers.location === to)
+  }
+  expect((await ask('/?p=802')).status).toBe(200)
+})

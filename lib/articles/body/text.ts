@@ -7,10 +7,6 @@ export function bodyText(body: BodyNode): string {
   return lines.filter((line) => line !== '').join('\n')
 }
 
-export function wordCount(body: BodyNode): number {
-  return bodyText(body).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-}
-
 /** The pictures that a body shows, each once, in order. */
 export function pictureIdsOf(body: BodyNode): number[] {
   return idsOf(body, 'figure', 'picture')
