@@ -34,6 +34,8 @@ export async function startPortal(
       ...environment,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A wrapper (faketime) starts the portal as a child of its own: the whole group is stopped.
+    detached: wrapper.length > 0,
   })
   let output = ''
   const ended = new Promise<number | null>((done) => child.on('exit', done))
@@ -51,7 +53,8 @@ export async function startPortal(
     process: child,
     output: () => output,
     stop: () => {
-      child.kill('SIGTERM')
+      if (wrapper.length > 0) process.kill(-(child.pid as number), 'SIGTERM')
+      else child.kill('SIGTERM')
       return ended
     },
   }
