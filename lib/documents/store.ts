@@ -28,9 +28,6 @@ export class DocumentStore {
   get(path: string): { document: Document; state: Freshness } | null {
     const document = this.#documents?.get(path)
     if (!document) return null
-    // Checked against this very edition before: only its time can have come.
-    const checked = document.stamp === this.#known.number && document.epoch === this.#known.epoch
-    if (checked && document.freshUntil === null) return { document, state: 'fresh' }
     const state = freshness(document, this.#known, Date.now())
     if (state === 'fresh') document.stamp = this.#known.number
     return { document, state }

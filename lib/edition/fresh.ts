@@ -19,9 +19,21 @@ export type Freshness =
   /** Something that it shows has been withdrawn: never to be shown again. */
   | 'taken-down'
 
-/** The state of a kept thing (docs/freshness.md, 8). */
+/**
+ * The state of a kept thing (docs/freshness.md, 9). Whoever finds it fresh stamps it with the number known,
+ * so that its tags are looked at once an edition and not once a request.
+ */
 export function freshness(kept: Stamp, known: KnownEdition, now: number): Freshness {
   if (kept.epoch !== known.epoch || kept.stamp < known.floor) return 'stale'
+  if (kept.stamp !== known.number) {
+    const change = changeSince(kept, known)
+    if (change) return change
+  }
+  return kept.freshUntil !== null && now >= kept.freshUntil ? 'expired' : 'fresh'
+}
+
+/** What the editions since the stamp did to what it shows; a withdrawal outweighs any other change. */
+function changeSince(kept: Stamp, known: KnownEdition): 'stale' | 'taken-down' | null {
   let stale = false
   for (const tag of kept.tags) {
     const knowledge = known.tag(tag)
@@ -29,6 +41,5 @@ export function freshness(kept: Stamp, known: KnownEdition, now: number): Freshn
     if (knowledge.takedown > kept.stamp) return 'taken-down'
     stale = true
   }
-  if (stale) return 'stale'
-  return kept.freshUntil !== null && now >= kept.freshUntil ? 'expired' : 'fresh'
+  return stale ? 'stale' : null
 }

@@ -42,7 +42,7 @@ export function forgetAll(): void {
   memory.addresses.clear()
 }
 
-/** Joins a read under way only if that began at the edition known now (docs/freshness.md, 6). */
+/** Joins a read under way only if that began at the edition known now (docs/freshness.md, 8). */
 async function joined(key: string, read: () => Promise<unknown>, shelf: Shelf): Promise<Remembered> {
   const { epoch, number } = known()
   const running = memory.underWay.get(key)
