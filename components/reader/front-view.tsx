@@ -20,8 +20,7 @@ type Props = {
 /** The front page. An empty paper says so. */
 export function FrontView({ name, front, bounds }: Props) {
   const { today } = bounds
-  const { lead, secondary, newest } = front
-  const blocks = front.blocks.filter((block) => block.stories.length > 0)
+  const { lead, secondary, newest, blocks } = front
   return (
     <>
       <h1 className="unseen">{`${name} – Trang nhất`}</h1>

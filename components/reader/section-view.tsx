@@ -60,11 +60,9 @@ export function SectionView({ section, front: { lead, stories, blocks }, bounds 
         </div>
         {blocks.length > 0 && (
           <div className="side">
-            {blocks
-              .filter((block) => block.stories.length > 0)
-              .map((block) => (
-                <Block key={block.section.id} {...block} />
-              ))}
+            {blocks.map((block) => (
+              <Block key={block.section.id} {...block} />
+            ))}
           </div>
         )}
       </div>
