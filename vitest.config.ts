@@ -12,6 +12,8 @@ export default defineConfig({
             '{app,bin,components,lib,prisma,bench}/**/*.test.{ts,tsx}',
             'tests/architecture/**/*.test.ts',
           ],
+          // Of a machine that does much else at once; nothing here takes a second by itself.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...integration } },
@@ -23,6 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/cluster.ts', 'tests/setup/build.ts'],
           testTimeout: 180_000,
           fileParallelism: false,
+          // A real browser on a shared machine: what fails once by time alone is asked once more.
+          retry: 1,
         },
       },
     ],

@@ -14,6 +14,8 @@ const weight = 600
 const version = 'v1'
 const source = new URL('../node_modules/@fontsource/source-serif-4/', import.meta.url)
 const target = new URL('../public/fonts/', import.meta.url)
+/** The same letters uncompressed, for the cards that the server draws (lib/media/cards/letters.ts). */
+const forCards = new URL('../lib/media/cards/', import.meta.url)
 
 /** Every character of a range, both ends included. */
 const range = (from, to) =>
@@ -44,6 +46,7 @@ for (const [subset, text] of Object.entries(letters)) {
   await writeFile(new URL(name, target), small)
 
   const plain = await subsetFont(file, text, { ...options, targetFormat: 'sfnt' })
+  await writeFile(new URL(`source-serif-4-${weight}-${subset}.ttf`, forCards), plain)
   const tables = tablesOf(plain)
   const unitsPerEm = plain.readUInt16BE(tables.get('head') + 18)
   const percent = (at) => `${((100 * plain.readInt16BE(tables.get('hhea') + at)) / unitsPerEm).toFixed(1)}%`

@@ -1,23 +1,31 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { chromium } from 'playwright'
 
 /** What some tests need beside npm: where it may be, and its Debian package. */
-export type Tool = { name: string; places: () => string[]; debian: string; tests: string[] }
+export type Tool = { name: string; places: () => string[]; debian: string; tests: () => string[] }
 
-const browserTests = ['pages', 'budgets', 'reader-script'].map((name) => `tests/e2e/${name}.test.ts`)
+/** The tests that open a browser: those that use tests/setup/browser.ts. */
+function browserTests(): string[] {
+  const folder = 'tests/e2e'
+  return readdirSync(folder)
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => readFileSync(path, 'utf8').includes('setup/browser.ts'))
+}
 
 export const chromiumTool: Tool = {
   name: 'Chromium',
   places: () => [
     ...(process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : []),
+    // Without windows, and so a page opens in a third of the time.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     chromium.executablePath(),
   ],
-  debian: 'chromium',
+  debian: 'chromium-headless-shell',
   tests: browserTests,
 }
 
@@ -26,13 +34,25 @@ export const otherTools: Tool[] = [
     name: 'faketime',
     places: () => ['/usr/bin/faketime'],
     debian: 'faketime',
-    tests: ['tests/e2e/midnight.test.ts'],
+    tests: () => ['tests/e2e/midnight.test.ts', 'tests/e2e/downtime.test.ts'],
   },
   {
     name: 'nginx',
     places: () => ['/usr/lib/nginx/modules/ngx_http_cache_purge_module.so'],
     debian: 'libnginx-mod-http-cache-purge',
-    tests: ['tests/e2e/nginx.test.ts'],
+    tests: () => ['tests/e2e/nginx.test.ts'],
+  },
+  {
+    name: 'xmllint',
+    places: () => ['/usr/bin/xmllint'],
+    debian: 'libxml2-utils',
+    tests: () => ['tests/integration/machines.test.ts'],
+  },
+  {
+    name: 'feedparser',
+    places: () => ['/usr/lib/python3/dist-packages/feedparser'],
+    debian: 'python3-feedparser',
+    tests: () => ['tests/integration/machines.test.ts'],
   },
 ]
 

@@ -5,7 +5,7 @@ import { chromiumTool, ensure, find, otherTools } from './system-tools.ts'
 const say = (line: string) => console.error(line)
 const tools = [chromiumTool, ...otherTools]
 const missing = tools.filter((tool) => ensure(tool, say) === null)
-const leftOut = missing.flatMap(({ tests }) => tests)
+const leftOut = missing.flatMap(({ tests }) => tests())
 
 const node = (...args: string[]) => args
 const steps: [name: string, args: string[]][] = [
@@ -33,7 +33,7 @@ for (const [name, args] of steps) {
 }
 for (const tool of missing) {
   say(
-    `Bỏ lại ${tool.tests.join(', ')}: máy không có ${tool.name}. Hãy cài gói "${tool.debian}" rồi chạy lại.`,
+    `Bỏ lại ${tool.tests().join(', ')}: máy không có ${tool.name}. Hãy cài gói "${tool.debian}" rồi chạy lại.`,
   )
 }
 process.exit(code)
