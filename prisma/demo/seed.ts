@@ -7,21 +7,26 @@ import { importArticles } from '../../lib/import/articles.ts'
 import { mediaFolder } from '../../lib/media/folders.ts'
 import { makeSection } from '../../lib/sections/write.ts'
 import { saveSite } from '../../lib/site/write.ts'
+import { type Actor, signed, system } from '../../lib/staff/actor.ts'
+import { addStaff } from '../../lib/staff/write.ts'
 import { assembledPieces } from './assemble.ts'
 import { type DemoLine, demoLines } from './lines.ts'
 import { writtenPieces } from './pieces.ts'
+import { putInWork } from './put-in-work.ts'
+import { readDemo } from './readings.ts'
 import { scenes } from './scenes/index.ts'
 import { type DemoSection, demoSections } from './sections.ts'
 import { demoPages, demoSite } from './site.ts'
+import { demoPassword, demoStaff } from './staff.ts'
 
-const actor = 'demo'
+const actor: Actor = { ...system, id: 'demo', name: 'Báo mẫu' }
 /** Beside the written pieces: three or four a day over two hundred days. */
 const assembledCount = 720
 
 /** True for a database without sections and pieces, or one whose filling was broken off. */
 export async function isEmpty(): Promise<boolean> {
-  const begun = await database().auditEntry.count({ where: { actor, action: 'demo-begin' } })
-  const ended = await database().auditEntry.count({ where: { actor, action: 'demo-end' } })
+  const begun = await database().auditEntry.count({ where: { actor: actor.id, action: 'demo-begin' } })
+  const ended = await database().auditEntry.count({ where: { actor: actor.id, action: 'demo-end' } })
   if (begun > 0) return ended === 0
   const pieces = await database().article.findFirst({ select: { id: true } })
   const sections = await database().section.findFirst({ select: { id: true } })
@@ -36,11 +41,13 @@ export async function seedDemo({ say = () => {} }: { say?: (line: string) => voi
   const began = performance.now()
   await note('demo-begin')
   await makeSections(demoSections, null)
+  await makeStaff()
   const pages = demoPages.map(({ html, ...page }) => ({
     ...page,
     ...bodyFromHtml(html, { pictureFor: () => null }),
   }))
-  await saveSite(actor, demoSite, pages)
+  const saved = await saveSite(actor, demoSite, pages)
+  if (!saved.ok) throw new Error(`The demo site cannot be saved: ${saved.reason}.`)
   const lines = demoLines(writtenPieces, assembledPieces(assembledCount), new Date())
   const folder = join(mediaFolder.path, 'demo')
   say('Báo mẫu: vẽ tranh minh họa …')
@@ -54,6 +61,8 @@ export async function seedDemo({ say = () => {} }: { say?: (line: string) => voi
   })
   if (result.rejected > 0)
     throw new Error(`The demo newspaper has ${result.rejected} lines that cannot be imported.`)
+  await putInWork()
+  await readDemo(new Date())
   await note('demo-end')
   say(`Báo mẫu: xong sau ${Math.round((performance.now() - began) / 1000)} giây.`)
 }
@@ -72,6 +81,15 @@ async function makeSections(sections: DemoSection[], parentId: number | null): P
         })
     if (!made.ok) throw new Error(`The demo section ${slug} cannot be made: ${made.reason}.`)
     await makeSections(children, made.id)
+  }
+}
+
+/** One account a role, each with the same password. */
+async function makeStaff(): Promise<void> {
+  const sections = new Map((await database().section.findMany()).map(({ id, slug }) => [slug, id]))
+  for (const member of demoStaff) {
+    const ids = (member.sections ?? []).map((slug) => sections.get(slug) as number)
+    await addStaff(actor, { ...member, sections: ids, password: demoPassword })
   }
 }
 
@@ -96,5 +114,5 @@ async function drawScenes(folder: string, lines: DemoLine[]): Promise<void> {
 }
 
 function note(action: string) {
-  return database().auditEntry.create({ data: { actor, action } })
+  return database().auditEntry.create({ data: { ...signed(actor), action } })
 }

@@ -13,7 +13,7 @@ export const demoSite: SiteWords = {
   address: 'Số 1, đường Bến Ngự, phường Lam Thành, tỉnh Lam Giang',
   telephone: '0200 000 0000',
   email: 'toasoan@example.vn',
-  notice:
+  rights:
     'Ghi rõ nguồn “Báo Lam Giang” khi dùng lại tin, bài. Đây là báo mẫu: tỉnh Lam Giang, nhân vật và sự việc đều được đặt ra để trình diễn phần mềm.',
   description:
     'Tin tức tỉnh Lam Giang: chính trị, kinh tế, xã hội, văn hóa, du lịch và đời sống ở các xã, phường.',

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "staff" ADD COLUMN     "signed_in_at" TIMESTAMPTZ(3);
