@@ -113,6 +113,11 @@ export function clockTime(moment: Date): string {
   return wallClock(moment).toISOString().slice(11, 16)
 }
 
+/** "10:57:03" */
+export function exactTime(moment: Date): string {
+  return wallClock(moment).toISOString().slice(11, 19)
+}
+
 /** "Thứ năm, 16/05/2024 | 10:57" */
 export function longMoment(moment: Date): string {
   return `${longDay(dayOf(moment))} | ${clockTime(moment)}`
