@@ -41,6 +41,8 @@ export type Article = Teaser & {
   updatedAt: Date | null
   searchTitle: string
   searchDescription: string
+  /** What was wrong and has been put right, oldest first. */
+  corrections: { id: number; at: Date; text: string }[]
   authors: AuthorLink[]
   topics: TopicLink[]
   /** The pictures of the body by id; a withdrawn one is absent. */

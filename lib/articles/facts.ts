@@ -15,7 +15,8 @@ export async function publicFacts(tx: Transaction, ids: number[]): Promise<Map<n
       SELECT section.id, section.parent_id, section.parent_id || above.ancestors
       FROM section JOIN above ON section.parent_id = above.section_id
     )
-    SELECT article.id, article.published_at AS "publishedAt", article.section_id AS "sectionId", above.ancestors,
+    SELECT article.id, article.published_at AS "publishedAt", article.updated_at AS "updatedAt",
+      article.section_id AS "sectionId", above.ancestors,
       jsonb_build_object(
         'title', title, 'lead', lead, 'kicker', kicker, 'kind', kind, 'slug', slug, 'picture', picture_id,
         'alt', picture_alt, 'caption', picture_caption, 'credit', picture_credit

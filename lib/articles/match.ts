@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/client.ts'
+import type { Foreseen } from './foreseen.ts'
 import type { ImportedPiece, ImportedState } from './imported.ts'
 
 /** What tells pieces apart where a line brings no id. */
@@ -23,6 +24,18 @@ export class Claims {
   pieceLike(piece: Named): number | null {
     const [first] = piece.addresses
     return (first === undefined ? this.#namesake(piece) : this.#owners.get(first)) ?? null
+  }
+
+  /** For a dry run: the lines of the batches before count as if they were in. */
+  foresee(pieces: Named[], { owners, namesakes }: Foreseen): void {
+    for (const address of pieces.flatMap(({ addresses }) => addresses)) {
+      const id = owners.get(address)
+      if (id !== undefined) this.#owners.set(address, id)
+    }
+    for (const key of new Set(pieces.map(keyOf))) {
+      const more = namesakes.get(key) ?? []
+      if (more.length > 0) this.#namesakes.set(key, [...(this.#namesakes.get(key) ?? []), ...more])
+    }
   }
 
   /** Whose an old address is. */
@@ -81,7 +94,7 @@ async function ownersOf(tx: Transaction, addresses: string[]): Promise<Map<strin
   return new Map(rows.map(({ address, articleId }) => [address, articleId]))
 }
 
-const keyOf = ({ slug, publishedAt }: Pick<Named, 'slug' | 'publishedAt'>) =>
+export const keyOf = ({ slug, publishedAt }: Pick<Named, 'slug' | 'publishedAt'>) =>
   `${publishedAt.getTime()} ${slug}`
 
 /** One question a state, because each state has an index of its own by time. */

@@ -28,6 +28,7 @@ const articleSelect = {
   },
   pictures: { select: { picture: { select: pictureSelect } } },
   related: { select: { relatedId: true }, orderBy: { position: 'asc' } },
+  corrections: { select: { id: true, at: true, text: true }, orderBy: { id: 'asc' } },
 } satisfies Prisma.ArticleSelect
 
 /** A public piece with everything its page shows; null when there is none or it is not public. */
@@ -40,6 +41,8 @@ export async function publishedArticle(id: number): Promise<Article | null> {
   })
   const [teaser] = row ? await toTeasers([row]) : []
   if (!row || !teaser) return null
+  dependsOn(...row.topics.map(({ topic }) => tags.topicName(topic.id)))
+  dependsOn(...row.authors.map(({ author }) => tags.authorName(author.id)))
   const body = row.body as unknown as Body
   const relatedIds = row.related.map(({ relatedId }) => relatedId)
   const cardIds = cardIdsOf(body)
@@ -51,6 +54,7 @@ export async function publishedArticle(id: number): Promise<Article | null> {
     updatedAt: row.updatedAt,
     searchTitle: row.searchTitle,
     searchDescription: row.searchDescription,
+    corrections: row.corrections,
     authors: row.authors.map(({ author }) => author),
     topics: row.topics.map(({ topic }) => topic),
     pictures: picturesById(row.pictures),
@@ -105,12 +109,10 @@ async function read(where: Prisma.ArticleWhereInput): Promise<Teaser[]> {
 
 async function newestIds(scope: number | 'all'): Promise<number[]> {
   if (scope === 'all') {
-    const rows = await database().article.findMany({
-      where: publicPiece,
-      select: { id: true },
-      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-      take: newestLength,
-    })
+    // The predicate as words, not as a parameter: only then is the index of public pieces sure to be used.
+    const rows = await database().$queryRaw<{ id: number }[]>`
+      SELECT article.id FROM article WHERE ${publicPieceSql}
+      ORDER BY article.published_at DESC, article.id DESC LIMIT ${newestLength}`
     return rows.map(({ id }) => id)
   }
   const sections = (await sectionTree()).subtree.get(scope) ?? [scope]

@@ -1,21 +1,22 @@
 import type { Transaction } from '../database/client.ts'
 import type { ImportedState } from './imported.ts'
 
-export type Storable = { id: number; state: ImportedState; bodyPictures: number[] }
+/** `keptId`: the line named the id. */
+export type Storable = { id: number; keptId: boolean; state: ImportedState; bodyPictures: number[] }
 
 /** Writes pieces, new and changed ones alike, each table in one statement. */
 export async function storePieces(tx: Transaction, pieces: Storable[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO article (
       id, state, kind, title, kicker, lead, source, body, slug, section_id, picture_id, picture_alt,
-      picture_caption, picture_credit, published_at, due_at, updated_at
+      picture_caption, picture_credit, published_at, due_at, updated_at, kept_id
     )
     SELECT id, state::article_state, kind::article_kind, title, kicker, lead, source, body, slug, section_id,
-      picture_id, picture_alt, picture_caption, picture_credit, published_at, due_at, updated_at
+      picture_id, picture_alt, picture_caption, picture_credit, published_at, due_at, updated_at, kept_id
     FROM json_to_recordset(${JSON.stringify(pieces.map(toRow))}::json) AS piece (
       id int, state text, kind text, title text, kicker text, lead text, source text, body jsonb, slug text,
       section_id int, picture_id int, picture_alt text, picture_caption text, picture_credit text,
-      published_at timestamptz, due_at timestamptz, updated_at timestamptz
+      published_at timestamptz, due_at timestamptz, updated_at timestamptz, kept_id boolean
     )
     ON CONFLICT (id) DO UPDATE SET
       state = EXCLUDED.state, kind = EXCLUDED.kind, title = EXCLUDED.title, kicker = EXCLUDED.kicker,
@@ -23,11 +24,11 @@ export async function storePieces(tx: Transaction, pieces: Storable[]): Promise<
       section_id = EXCLUDED.section_id, picture_id = EXCLUDED.picture_id, picture_alt = EXCLUDED.picture_alt,
       picture_caption = EXCLUDED.picture_caption, picture_credit = EXCLUDED.picture_credit,
       published_at = EXCLUDED.published_at, due_at = EXCLUDED.due_at, updated_at = EXCLUDED.updated_at,
-      version = article.version + 1, changed_at = now()`
+      kept_id = article.kept_id OR EXCLUDED.kept_id, version = article.version + 1, changed_at = now()`
   await storeLines(tx, pieces)
 }
 
-function toRow({ id, state: piece }: Storable) {
+function toRow({ id, keptId, state: piece }: Storable) {
   const { state, kind, title, kicker, lead, source, body, slug, sectionId, publishedAt, updatedAt, picture } =
     piece
   const scheduled = state === 'scheduled'
@@ -49,6 +50,7 @@ function toRow({ id, state: piece }: Storable) {
     published_at: scheduled ? null : publishedAt,
     due_at: scheduled ? publishedAt : null,
     updated_at: updatedAt,
+    kept_id: keptId,
   }
 }
 

@@ -4,6 +4,7 @@ import { type Flip, type Place, type PublicFacts, type Scope, type Tops, tagsTou
 const facts = (changed: Partial<PublicFacts> = {}): PublicFacts => ({
   id: 7,
   publishedAt: new Date('2024-05-16T03:57:00Z'),
+  updatedAt: null,
   day: '2024-05-16',
   sectionId: 3,
   ancestors: [1],
@@ -28,6 +29,8 @@ const everything = [
   'article:7',
   'author:5',
   'author:6',
+  'changes:2024-05',
+  'changes:all',
   'day:1:2024-05-16',
   'day:3:2024-05-16',
   'day:all:2024-05-16',
@@ -37,6 +40,8 @@ const everything = [
   'newest:1',
   'newest:3',
   'newest:all',
+  'old-number:11',
+  'old-number:7',
   'old:/11/7.htm',
   'topic:4',
 ]
@@ -91,6 +96,8 @@ test('a piece that moves to another section touches both, and no count of the wh
     'article:7',
     'author:5',
     'author:6',
+    'changes:2024-05',
+    'changes:all',
     'day:1:2024-05-16',
     'day:3:2024-05-16',
     'day:9:2024-05-16',
@@ -119,6 +126,14 @@ test('a piece that moves to another day touches both days and both months', () =
   }
 })
 
+test('an update that readers are told about touches the sitemap of its month', () => {
+  expect(touched(facts(), facts({ updatedAt: new Date('2024-07-01T00:00:00Z') }))).toEqual([
+    'article:7',
+    'changes:2024-05',
+    'changes:all',
+  ])
+})
+
 test('a changed byline or topic touches those that came and went', () => {
   expect(touched(facts(), facts({ authors: [6, 8], topics: [] }))).toEqual([
     'article:7',
@@ -131,6 +146,9 @@ test('a changed byline or topic touches those that came and went', () => {
 test('an old address that is added or removed is touched', () => {
   expect(touched(facts(), facts({ oldAddresses: ['/12/7.htm'] }))).toEqual([
     'article:7',
+    'old-number:11',
+    'old-number:12',
+    'old-number:7',
     'old:/11/7.htm',
     'old:/12/7.htm',
   ])

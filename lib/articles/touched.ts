@@ -1,5 +1,5 @@
 import { tags } from '../edition/tags.ts'
-import type { Day } from '../vietnamese/dates.ts'
+import type { Day, Month } from '../vietnamese/dates.ts'
 
 /** How far down its list a piece counts as newest. More than any page shows: see `Tops`. */
 export const newestLength = 60
@@ -8,6 +8,8 @@ export const newestLength = 60
 export type PublicFacts = {
   id: number
   publishedAt: Date
+  /** Set only by an update that readers are told about. */
+  updatedAt: Date | null
   day: Day
   sectionId: number
   /** The sections above its own, nearest first. */
@@ -47,7 +49,20 @@ export function tagsTouched(changes: Change[], tops: Tops, flips: Flip[]): Set<s
   for (const { sectionId, ancestors } of flips) {
     for (const scope of [sectionId, ...ancestors]) touched.add(tags.days(scope))
   }
+  const months = monthsChanged(changes)
+  for (const month of months.length > 0 ? [...months, 'all' as const] : []) touched.add(tags.changes(month))
   return touched
+}
+
+/** The months in which what crawlers are told of a piece changed: that it is there, its line, its times. In order. */
+export function monthsChanged(changes: Change[]): Month[] {
+  const months = new Set<Month>()
+  for (const { before, after } of changes) {
+    const updated = before?.updatedAt?.getTime() !== after?.updatedAt?.getTime()
+    if (before && after && !updated && sameLine(before, after)) continue
+    for (const facts of [before, after]) if (facts) months.add(facts.day.slice(0, 7))
+  }
+  return [...months].sort()
 }
 
 function addTouched(touched: Set<string>, { before, after }: Change, tops: Tops): void {
@@ -65,6 +80,16 @@ function addTouched(touched: Set<string>, { before, after }: Change, tops: Tops)
   addEnds(touched, before?.topics, after?.topics, shownAnew, tags.topic)
   addEnds(touched, before?.authors, after?.authors, shownAnew, tags.author)
   addEnds(touched, before?.oldAddresses, after?.oldAddresses, false, tags.oldAddress)
+  addNumbers(touched, before?.oldAddresses, after?.oldAddresses)
+}
+
+/** The numbers of old addresses that came or went: what reads an address by one of them reads it anew. */
+function addNumbers(touched: Set<string>, before: string[] = [], after: string[] = []): void {
+  const differing = [...before, ...after].filter(
+    (address) => before.includes(address) !== after.includes(address),
+  )
+  for (const number of differing.flatMap((address) => address.match(/[0-9]+/g) ?? []))
+    touched.add(tags.oldNumber(number))
 }
 
 function addDays(

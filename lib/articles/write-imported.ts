@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { database, type Transaction } from '../database/client.ts'
+import type { Actor } from '../staff/actor.ts'
 import { changePieces, type Found, writeTimes } from './changing.ts'
+import { Foreseen } from './foreseen.ts'
 import {
   type ImportedPiece,
   type ImportedState,
@@ -8,10 +10,9 @@ import {
   notTakenBack,
   stateOf,
 } from './imported.ts'
-import { type Claims, matchPieces } from './match.ts'
+import { type Claims, keyOf, matchPieces } from './match.ts'
 import { type Storable, storePieces } from './store-imported.ts'
 import { storedStates } from './stored.ts'
-import type { Actor } from './write.ts'
 
 type Known = { claims: Claims; stored: Map<number, ImportedState> }
 
@@ -20,20 +21,28 @@ type Known = { claims: Claims; stored: Map<number, ImportedState> }
  * differs; one that differs in nothing writes nothing; one that was withdrawn here stays withdrawn.
  * `taken` holds the ids that this run has written before and gains those of this batch: a second
  * piece of the same id, or one that is known by what is theirs, is answered as a duplicate. Outcomes
- * come in the order of the pieces and do not depend on where a batch ends.
+ * come in the order of the pieces and do not depend on where a batch ends. With `foreseen` it is a dry run:
+ * outcomes are what they would be, nothing is written.
  */
 export async function saveImported(
   actor: Actor,
   pieces: ImportedPiece[],
   taken: Set<number>,
+  foreseen?: Foreseen,
 ): Promise<{ outcomes: ImportOutcome[]; edition: bigint | null }> {
-  await keepIdsFree(Math.max(0, ...pieces.map(({ id }) => id ?? 0)))
+  if (!foreseen) await keepIdsFree(Math.max(0, ...pieces.map(({ id }) => id ?? 0)))
   const { result: outcomes, edition } = await changePieces<Known, ImportOutcome[]>(
     actor,
     'import',
     (tx) => find(tx, pieces),
     async (tx, known) => {
-      const { outcomes, changed } = await decide(tx, pieces, known, taken)
+      if (foreseen) known.claims.foresee(pieces, foreseen)
+      const give = (count: number) => foreseen?.newIds(count) ?? newIds(tx, count)
+      const { outcomes, changed } = await decide(give, pieces, known, taken)
+      if (foreseen) {
+        remember(changed, foreseen)
+        return { result: outcomes, ids: [], audit: [] }
+      }
       if (changed.length > 0) await storePieces(tx, changed)
       const ids = changed.map(({ id }) => id)
       const audit = ids.map((articleId) => ({
@@ -69,8 +78,17 @@ async function find(tx: Transaction, pieces: ImportedPiece[]): Promise<Found<Kno
   return { found: { claims, stored }, ids, sections: [...new Set(sections)] }
 }
 
+/** What a dry run keeps of the pieces that are not written: new ones alone, for others the database knows. */
+function remember(changed: Storable[], { owners, namesakes }: Foreseen): void {
+  for (const { id, state } of changed.filter(({ id }) => Foreseen.isId(id))) {
+    for (const address of state.addresses) owners.set(address, id)
+    const others = namesakes.get(keyOf(state)) ?? []
+    namesakes.set(keyOf(state), [...others, { id, addressed: state.addresses.length > 0 }])
+  }
+}
+
 async function decide(
-  tx: Transaction,
+  give: (count: number) => number[] | Promise<number[]>,
   pieces: ImportedPiece[],
   { claims, stored }: Known,
   takenBefore: Set<number>,
@@ -79,13 +97,12 @@ async function decide(
   const taken = new Set<number>()
   const changed: Storable[] = []
   const outcomes: ImportOutcome[] = []
-  const fresh = await newIds(
-    tx,
+  const fresh = await give(
     pieces.filter((piece) => piece.id === null && claims.pieceLike(piece) === null).length,
   )
   for (const piece of pieces) {
     // One more id where a line before has given up what this one was known by.
-    const id = piece.id ?? claims.pieceLike(piece) ?? fresh.pop() ?? ((await newIds(tx, 1))[0] as number)
+    const id = piece.id ?? claims.pieceLike(piece) ?? fresh.pop() ?? ((await give(1))[0] as number)
     outcomes.push(decideOne(piece, id))
   }
   return { outcomes, changed }
@@ -101,7 +118,7 @@ async function decide(
     const state = notTakenBack(before, stateOf({ ...piece, id }, own, now))
     if (before && isDeepStrictEqual(before, state)) return { outcome: 'unchanged', id, mended }
     claims.take(id, before, state)
-    changed.push({ id, state, bodyPictures: piece.bodyPictures })
+    changed.push({ id, keptId: piece.id !== null, state, bodyPictures: piece.bodyPictures })
     return { outcome: before ? 'changed' : 'added', id, mended }
   }
 }

@@ -1,113 +1,122 @@
-import { database } from '../database/client.ts'
-import type { Prisma } from '../database/generated/client.ts'
-import { changePieces, type Found } from './changing.ts'
+import { tags } from '../edition/tags.ts'
+import { type Actor, signed } from '../staff/actor.ts'
+import type { DraftRow } from './draft-row.ts'
+import { readyProblems } from './ready.ts'
+import { type At, type Stepped, takeStep } from './step.ts'
 
-/** Who acts: a name in the audit until there are accounts ("portal", "import"). */
-export type Actor = string
-export type Written<Reason extends string> = { ok: true; edition: bigint } | { ok: false; reason: Reason }
+/** A piece goes nowhere without a headline and words. */
+type Unready = 'unready'
 
-type Locked = { id: number; state: string; sectionId: number; publishedAt: Date | null; dueAt: Date | null }
+/** Hands a draft in. */
+export function submit(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready>> {
+  return takeStep<Unready>(actor, 'submit', id, at, async (row) => unready(row) ?? {})
+}
+
+/** Gives a piece back to its author; the note stands among the comments. */
+export function returnToAuthor(actor: Actor, id: number, note: string, at: At = {}): Promise<Stepped> {
+  return takeStep<never>(actor, 'return', id, at, async (_, tx) => {
+    await tx.comment.create({ data: { articleId: id, ...signed(actor), kind: 'return', text: note } })
+    return { detail: { note } }
+  })
+}
+
+export function approve(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready>> {
+  return takeStep<Unready>(actor, 'approve', id, at, async (row) => unready(row) ?? {})
+}
+
+/** Sets the moment at which the piece goes out by itself, or another one. It must lie ahead. */
+export function schedule(
+  actor: Actor,
+  id: number,
+  dueAt: Date,
+  at: At = {},
+): Promise<Stepped<Unready | 'past' | 'too-far'>> {
+  return takeStep<Unready | 'past' | 'too-far'>(actor, 'schedule', id, at, async (row) => {
+    const ahead = dueAt.getTime() - Date.now()
+    if (ahead <= 0) return 'past'
+    if (ahead > furthest) return 'too-far'
+    return unready(row) ?? { data: { dueAt: wholeSecond(dueAt) }, detail: { dueAt: dueAt.toISOString() } }
+  })
+}
+
+/** Takes a scheduled piece back to what is approved. */
+export function unschedule(actor: Actor, id: number, at: At = {}): Promise<Stepped> {
+  return takeStep<never>(actor, 'unschedule', id, at, async () => ({ data: { dueAt: null }, takeText: true }))
+}
 
 /** Puts a piece before the readers, at the time it first went out if it ever did. */
-export function publish(actor: Actor, id: number): Promise<Written<'not-found' | 'already-published'>> {
-  return changeOne(actor, 'publish', id, 'already-published', (piece) => {
-    if (piece.state === 'published') return null
+export function publish(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready>> {
+  return takeStep<Unready>(actor, 'publish', id, at, async (row) => {
+    const publishedAt = row.publishedAt ?? wholeSecond(new Date())
+    const data = { publishedAt, dueAt: null, withdrawnAt: null }
+    return unready(row) ?? { data, takeText: true, receipt: 'publish' }
+  })
+}
+
+/** Puts the newest text before the readers without a word; of a scheduled piece, into what will go out. */
+export function fix(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready | 'unchanged'>> {
+  return takeStep<Unready | 'unchanged'>(actor, 'fix', id, at, async (row) => {
+    if (row.pending === null) return 'unchanged'
+    return unready(row) ?? { takeText: true, ...(row.state === 'published' ? { receipt: 'fix' } : {}) }
+  })
+}
+
+/** The same, with a new time that readers and search engines see. */
+export function update(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready | 'unchanged'>> {
+  return takeStep<Unready | 'unchanged'>(actor, 'update', id, at, async (row) => {
+    if (row.pending === null) return 'unchanged'
+    const data = { updatedAt: wholeSecond(new Date()) }
+    return unready(row) ?? { data, takeText: true, receipt: 'update' }
+  })
+}
+
+/** Says what was wrong in a piece that is out, dated, beside it and on /dinh-chinh; the newest text goes out with it. */
+export function correct(actor: Actor, id: number, text: string, at: At = {}): Promise<Stepped<Unready>> {
+  return takeStep<Unready>(actor, 'correct', id, at, async (row, tx) => {
+    const problem = unready(row)
+    if (problem) return problem
+    await tx.correction.create({
+      data: { articleId: id, actor: actor.id, actorName: actor.name, text, at: wholeSecond(new Date()) },
+    })
+    return { takeText: true, receipt: 'correct', tags: [tags.corrections()], detail: { text } }
+  })
+}
+
+/** Takes a piece away from the readers; it is kept, its address answers that it is gone, and no preview shows it. */
+export function withdraw(actor: Actor, id: number, at: At = {}): Promise<Stepped> {
+  return takeStep<never>(actor, 'withdraw', id, at, async (_, tx) => {
+    const now = new Date()
+    const open = { articleId: id, revokedAt: null, expiresAt: { gt: now } }
+    await tx.previewLink.updateMany({ where: open, data: { revokedAt: now } })
     return {
-      state: 'published',
-      publishedAt: piece.publishedAt ?? thisSecond(),
-      dueAt: null,
-      withdrawnAt: null,
+      data: { withdrawnAt: new Date() },
+      takedown: true,
+      tags: [tags.corrections()],
+      receipt: 'withdraw',
     }
   })
 }
 
-/** Takes a piece away from the readers; it is kept, and its address answers that it is gone. */
-export function withdraw(actor: Actor, id: number): Promise<Written<'not-found' | 'not-published'>> {
-  return changeOne(actor, 'withdraw', id, 'not-published', (piece) =>
-    piece.state === 'published' ? { state: 'withdrawn', withdrawnAt: new Date() } : null,
-  )
-}
-
-/**
- * Puts out the pieces that are due, at most `most` of them, each at the time it was scheduled for.
- * Returns their ids in order of time. Two processes at once share the work and publish nothing twice.
- */
-export async function publishDuePieces(actor: Actor, now: Date, most: number): Promise<number[]> {
-  const { result } = await changePieces(
-    actor,
-    'publish',
-    async (tx) => {
-      const due = await tx.$queryRaw<Locked[]>`
-        SELECT id, state::text, section_id AS "sectionId", published_at AS "publishedAt", due_at AS "dueAt"
-        FROM article WHERE state = 'scheduled' AND due_at <= ${now}
-        ORDER BY due_at, id LIMIT ${most} FOR UPDATE SKIP LOCKED`
-      return found(due)
-    },
-    async (tx, due) => {
-      const ids = due.map(({ id }) => id)
-      await tx.$executeRaw`
-        UPDATE article SET state = 'published', published_at = due_at, due_at = NULL, withdrawn_at = NULL,
-          version = version + 1, changed_at = now()
-        WHERE id = ANY(${ids}::int[])`
-      const audit = ids.map((articleId) => ({ action: 'publish', articleId, detail: { from: 'scheduled' } }))
-      return { result: ids, ids, audit }
-    },
-  )
-  return result
-}
-
-async function changeOne<Reason extends string>(
-  actor: Actor,
-  action: 'publish' | 'withdraw',
-  id: number,
-  refusal: Reason,
-  change: (piece: Locked) => Prisma.ArticleUncheckedUpdateInput | null,
-): Promise<Written<Reason | 'not-found'>> {
-  type Result = { ok: true } | { ok: false; reason: Reason | 'not-found' }
-  const { result, edition } = await changePieces<Locked[], Result>(
-    actor,
-    action,
-    async (tx) =>
-      found(
-        await tx.$queryRaw<Locked[]>`
-      SELECT id, state::text, section_id AS "sectionId", published_at AS "publishedAt", due_at AS "dueAt"
-      FROM article WHERE id = ${id} FOR UPDATE`,
-      ),
-    async (tx, [piece]) => {
-      const data = piece && change(piece)
-      if (!data) return { result: { ok: false, reason: piece ? refusal : 'not-found' }, ids: [], audit: [] }
-      await tx.article.update({
-        where: { id },
-        data: { ...data, version: { increment: 1 }, changedAt: new Date() },
-        select: { id: true },
-      })
-      const audit = [{ action, articleId: id, detail: { from: piece.state } }]
-      return { result: { ok: true }, ids: [id], audit, takedown: action === 'withdraw' }
-    },
-  )
-  if (!result.ok) return result
-  if (edition === null) throw new Error(`Piece ${id} changed for readers without an edition.`)
-  return { ok: true, edition }
-}
-
-function found(pieces: Locked[]): Found<Locked[]> {
-  return {
-    found: pieces,
-    ids: pieces.map(({ id }) => id),
-    sections: pieces.map(({ sectionId }) => sectionId),
-  }
-}
-
-/** True while a piece waits for its time that has come: one index look-up, for the sweep of every second. */
-export async function anyDue(now: Date): Promise<boolean> {
-  const piece = await database().article.findFirst({
-    where: { state: 'scheduled', dueAt: { lte: now } },
-    select: { id: true },
+/** Brings a withdrawn piece back, at its own time, with its newest text. */
+export function restore(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready>> {
+  return takeStep<Unready>(actor, 'restore', id, at, async (row) => {
+    const problem = unready(row)
+    return (
+      problem ?? {
+        data: { withdrawnAt: null },
+        takeText: true,
+        tags: [tags.corrections()],
+        receipt: 'restore',
+      }
+    )
   })
-  return piece !== null
 }
+
+const furthest = 5 * 366 * 24 * 3_600_000
+
+const unready = (row: DraftRow): Unready | null => (readyProblems(row) ? 'unready' : null)
 
 /** Times that readers see are whole seconds: an export holds them exactly. */
-function thisSecond(): Date {
-  return new Date(Math.floor(Date.now() / 1000) * 1000)
+function wholeSecond(moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / 1000) * 1000)
 }

@@ -10,11 +10,14 @@ export type PublishedAuthor = AuthorLink & { about: string }
 
 const shelfOf = ({ id }: AuthorLink): Shelf => ({ table: 'article_author', column: 'author_id', id })
 
-/** An author by its slug; null when there is none with a public piece. */
-export async function publishedAuthor(slug: string): Promise<PublishedAuthor | null> {
-  // A name that only drafts carry is not public.
+/** An author by its slug, or by its id where an old slug led to it; null when there is none with a public piece. */
+export async function publishedAuthor(which: string | number): Promise<PublishedAuthor | null> {
   const author = await database().author.findFirst({
-    where: { slug, articles: { some: { shownAt: { not: null } } } },
+    where: {
+      ...(typeof which === 'number' ? { id: which } : { slug: which }),
+      // A name that only drafts carry is not public.
+      articles: { some: { shownAt: { not: null } } },
+    },
   })
   if (author) dependsOn(tags.author(author.id))
   return author

@@ -1,4 +1,5 @@
-import { anyDue, publishDuePieces } from '../articles/write.ts'
+import { anyDue, publishDuePieces } from '../articles/write-due.ts'
+import { system } from '../staff/actor.ts'
 
 const atOnce = 100
 
@@ -10,7 +11,7 @@ const atOnce = 100
 export async function publishDue(now: Date): Promise<number> {
   let count = 0
   while (await anyDue(now)) {
-    const published = await publishDuePieces('portal', now, atOnce)
+    const published = await publishDuePieces(system, now, atOnce)
     count += published.length
     // Those that are left are being published by somebody else.
     if (published.length < atOnce) break

@@ -1,25 +1,44 @@
+import { indexNow } from '../indexnow/indexnow.ts'
+import { pingIndexNow } from '../indexnow/write.ts'
 import { log } from '../log.ts'
+import { takeReceipts } from '../receipts/write.ts'
+import { refreshStale } from '../search/refresh.ts'
 import { publishDue } from './due.ts'
 
-/** Publishes what is due, once a second, one sweep at a time. Returns how to stop it. */
+/**
+ * What the portal does by itself: publishes what is due, looks whether what went out is there, keeps
+ * the index of the search whole, and tells search engines where there is a key. Each job once a second, one run of it at a time. Returns how to stop them.
+ */
 export function everySecond(): () => Promise<void> {
+  const stopping = new AbortController()
+  const stops = [
+    repeat('sweep of due pieces', () => publishDue(new Date())),
+    repeat('receipts', () => takeReceipts(new Date())),
+    repeat('index of the search', () => refreshStale(stopping.signal)),
+    ...(indexNow.key === '' ? [] : [repeat('pings to search engines', () => pingIndexNow(new Date()))]),
+  ]
+  return async () => {
+    stopping.abort()
+    await Promise.all(stops.map((stop) => stop()))
+  }
+}
+
+/** Does the work again and again, `pause` milliseconds after it was done. Returns how to stop it. */
+export function repeat(name: string, work: () => Promise<unknown>, pause = 1_000): () => Promise<void> {
   let stopped = false
   let running: Promise<unknown> = Promise.resolve()
-  const sweep = async () => {
+  const run = async () => {
     try {
-      await publishDue(new Date())
+      await work()
     } catch (error) {
-      log.warn(
-        { error: error instanceof Error ? error.message : String(error) },
-        'sweep of due pieces failed',
-      )
+      log.warn({ error: error instanceof Error ? error.message : String(error) }, `${name} failed`)
     }
-    if (!stopped) timer = setTimeout(start, 1_000)
+    if (!stopped) timer = setTimeout(start, pause)
   }
   const start = () => {
-    running = sweep()
+    running = run()
   }
-  let timer = setTimeout(start, 1_000)
+  let timer = setTimeout(start, pause)
   return async () => {
     stopped = true
     clearTimeout(timer)

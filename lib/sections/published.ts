@@ -1,4 +1,5 @@
 import type { SectionLink } from '../articles/article.ts'
+import { formerOwner } from '../catalogue/published.ts'
 import { database } from '../database/client.ts'
 import { dependsOn } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
@@ -57,4 +58,15 @@ export async function publishedMenu(): Promise<MenuItem[]> {
 /** A section by its slug, retired ones too; null when there is none. */
 export async function publishedSection(slug: string): Promise<PublishedSection | null> {
   return (await sectionTree()).bySlug.get(slug) ?? null
+}
+
+/** The section that had this slug before it was renamed; null when none had. */
+export async function formerSection(slug: string): Promise<PublishedSection | null> {
+  const id = await formerOwner('section', slug)
+  return id === null ? null : ((await sectionTree()).byId.get(id) ?? null)
+}
+
+/** A section by its id, retired ones too; null when there is none. */
+export async function sectionById(id: number): Promise<PublishedSection | null> {
+  return (await sectionTree()).byId.get(id) ?? null
 }

@@ -1,4 +1,5 @@
 import type { SectionLink } from '../articles/article.ts'
+import { seenOf } from '../seen.ts'
 
 export type MenuItem = SectionLink & { children: SectionLink[] }
 
@@ -8,3 +9,21 @@ export type PublishedSection = SectionLink & {
   /** Not retired, in the menu's order. */
   children: SectionLink[]
 }
+
+/** What a section's form changes, out of its row. */
+export const wordsOf = ({
+  name,
+  slug,
+  description,
+}: {
+  name: string
+  slug: string
+  description: string
+}) => ({
+  name,
+  slug,
+  description,
+})
+
+/** The mark of a section's place in the tree, for the form that moves it. */
+export const placeMark = (parentId: number | null) => seenOf({ parentId })

@@ -10,11 +10,14 @@ export type PublishedTopic = TopicLink & { about: string }
 
 const shelfOf = ({ id }: TopicLink): Shelf => ({ table: 'article_topic', column: 'topic_id', id })
 
-/** A topic by its slug; null when there is none with a public piece. */
-export async function publishedTopic(slug: string): Promise<PublishedTopic | null> {
-  // A name that only drafts carry is not public.
+/** A topic by its slug, or by its id where an old slug led to it; null when there is none with a public piece. */
+export async function publishedTopic(which: string | number): Promise<PublishedTopic | null> {
   const topic = await database().topic.findFirst({
-    where: { slug, articles: { some: { shownAt: { not: null } } } },
+    where: {
+      ...(typeof which === 'number' ? { id: which } : { slug: which }),
+      // A name that only drafts carry is not public.
+      articles: { some: { shownAt: { not: null } } },
+    },
   })
   if (topic) dependsOn(tags.topic(topic.id))
   return topic

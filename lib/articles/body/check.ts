@@ -1,8 +1,6 @@
+import { deepestBody, largestBody } from './limits.ts'
 import { type Body, type BodyNode, bodySchema } from './schema.ts'
 import { isVideo, type VideoHost } from './videos.ts'
-
-export const largestBody = 2 * 1024 * 1024
-export const deepestBody = 40
 
 /**
  * Checks JSON from anywhere against the schema of a body. Returns it in the schema's own form (unknown

@@ -1,12 +1,8 @@
 import { parseHTML } from 'linkedom'
-import { Builder, type Reading } from './html/builder.ts'
+import { bodyFromNodes, type HtmlSources } from './from-nodes.ts'
 import type { Body } from './schema.ts'
-import { emptyParagraph } from './tidy.ts'
 
-export type HtmlSources = {
-  pictureFor: Reading['pictureFor']
-  articleFor?: Reading['articleFor']
-}
+export type { HtmlSources } from './from-nodes.ts'
 
 /**
  * The body that a piece of HTML makes, whoever wrote it: every visible word stays, in the structure
@@ -18,13 +14,10 @@ export type HtmlSources = {
  * (text in a table, the inside of noscript and object), and asks each element two dozen selectors.
  */
 export function bodyFromHtml(html: string, sources: HtmlSources): { body: Body; mended: string[] } {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}`)
-  const reading: Reading = { articleFor: () => null, ...sources, mended: [], depth: 0 }
-  const builder = new Builder(reading, { depth: 1, inTable: false })
-  builder.addAll(document.childNodes, [])
-  const content = builder.finish()
-  return {
-    body: { type: 'doc', content: content.length > 0 ? content : [emptyParagraph()] },
-    mended: reading.mended,
-  }
+  return bodyFromNodes(htmlNodes(html), sources)
+}
+
+/** The nodes of a piece of HTML, parsed. */
+export function htmlNodes(html: string): Iterable<Node> {
+  return parseHTML(`<!doctype html><html><body>${html}`).document.childNodes
 }

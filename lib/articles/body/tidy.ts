@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { BodyNode } from './schema.ts'
+import type { BodyMark, BodyNode } from './schema.ts'
 
 export const emptyParagraph = (): BodyNode => ({ type: 'paragraph' })
 
@@ -68,7 +67,7 @@ function joined(nodes: BodyNode[]): BodyNode[] {
   const result: BodyNode[] = []
   for (const node of nodes) {
     const last = result.at(-1)
-    if (node.text !== undefined && last?.text !== undefined && isDeepStrictEqual(last.marks, node.marks)) {
+    if (node.text !== undefined && last?.text !== undefined && sameMarks(last.marks, node.marks)) {
       result[result.length - 1] = { ...last, text: last.text + node.text }
     } else result.push(node)
   }
@@ -76,6 +75,11 @@ function joined(nodes: BodyNode[]): BodyNode[] {
     node.text === undefined ? node : { ...node, text: node.text.normalize('NFC') },
   )
 }
+
+/** A link's address is all that any mark carries. */
+const sameMarks = (one: BodyMark[] = [], other: BodyMark[] = []) =>
+  one.length === other.length &&
+  one.every(({ type, attrs }, at) => type === other[at]?.type && attrs?.href === other[at]?.attrs?.href)
 
 /** Without spaces and breaks at either end, and without spaces before a break. */
 function trimEnds(nodes: BodyNode[]): BodyNode[] {

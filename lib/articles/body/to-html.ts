@@ -9,6 +9,10 @@ export type HtmlTargets = {
   hrefOfArticle: (id: number) => string | null
   /** A picture's own words, where the HTML must say what readers see without the picture's row. */
   wordsOf?: (pictureId: number) => { alt: string; caption: string; credit: string }
+  /** The addresses that a picture had on an older site. */
+  formerlyAt?: (pictureId: number) => string[]
+  /** What a link points to where the HTML is read elsewhere: a path of our own becomes a whole address. */
+  hrefOf?: (href: string) => string
 }
 
 /** The HTML of a body for export. `bodyFromHtml` makes the same body of it again. */
@@ -30,9 +34,9 @@ function blockHtml(node: BodyNode, targets: HtmlTargets): string {
   if (tag) return `<${tag}>${inside()}</${tag}>`
   switch (node.type) {
     case 'paragraph':
-      return textHtml(node, 'p')
+      return textHtml(node, 'p', targets)
     case 'heading':
-      return textHtml(node, `h${attrs.level}`)
+      return textHtml(node, `h${attrs.level}`, targets)
     case 'pullQuote':
       return `<blockquote class="pull-quote">${inside()}<footer>${escaped(line(attrs.attribution))}</footer></blockquote>`
     case 'infoBox':
@@ -67,15 +71,16 @@ function blockHtml(node: BodyNode, targets: HtmlTargets): string {
 }
 
 /** In the form that HTML keeps: white space that a browser would not show is left out here already. */
-function textHtml(node: BodyNode, tag: string): string {
+function textHtml(node: BodyNode, tag: string, targets: HtmlTargets): string {
+  const inlines = (nodes: BodyNode[]) => nodes.map((inline) => inlineHtml(inline, targets)).join('')
   return paragraphsOf(node.content ?? [])
-    .map((inline) => `<${tag}>${inline.map(inlineHtml).join('')}</${tag}>`)
+    .map((nodes) => `<${tag}>${inlines(nodes)}</${tag}>`)
     .join('')
 }
 
-function inlineHtml(node: BodyNode): string {
+function inlineHtml(node: BodyNode, targets: HtmlTargets): string {
   if (node.type === 'hardBreak') return '<br>'
-  return (node.marks ?? []).reduceRight((inside, mark) => markHtml(mark, inside), escaped(node.text))
+  return (node.marks ?? []).reduceRight((inside, mark) => markHtml(mark, inside, targets), escaped(node.text))
 }
 
 const markTags: Record<string, string> = {
@@ -87,14 +92,14 @@ const markTags: Record<string, string> = {
   superscript: 'sup',
 }
 
-function markHtml(mark: BodyMark, inside: string): string {
-  if (mark.type === 'link') return `<a href="${escaped(mark.attrs?.href)}">${inside}</a>`
+function markHtml(mark: BodyMark, inside: string, { hrefOf = (href) => href }: HtmlTargets): string {
+  if (mark.type === 'link') return `<a href="${escaped(hrefOf(String(mark.attrs?.href)))}">${inside}</a>`
   const tag = markTags[mark.type]
   if (!tag) throw new Error(`No HTML for a mark of type ${mark.type}.`)
   return `<${tag}>${inside}</${tag}>`
 }
 
-function figureHtml(attrs: Record<string, unknown>, { srcOf, wordsOf }: HtmlTargets): string {
+function figureHtml(attrs: Record<string, unknown>, { srcOf, wordsOf, formerlyAt }: HtmlTargets): string {
   const picture = attrs.picture as number
   const src = srcOf(picture)
   if (src === null) return ''
@@ -107,7 +112,9 @@ function figureHtml(attrs: Record<string, unknown>, { srcOf, wordsOf }: HtmlTarg
   const silent = caption === '' && cite !== '' ? ' data-no-caption=""' : ''
   const words =
     caption === null && cite === '' ? '' : `<figcaption${silent}>${escaped(caption)} ${cite}</figcaption>`
-  return `<figure><img src="${escaped(src)}"${altHtml}>${words}</figure>`
+  const formerly = (formerlyAt?.(picture) ?? []).join('\n')
+  const formerlyHtml = formerly && ` data-legacy-url="${escaped(formerly)}"`
+  return `<figure><img src="${escaped(src)}"${altHtml}${formerlyHtml}>${words}</figure>`
 }
 
 const line = (words: unknown) => (typeof words === 'string' ? oneLine(words) : null)

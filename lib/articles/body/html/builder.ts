@@ -1,4 +1,4 @@
-import { deepestBody } from '../check.ts'
+import { deepestBody } from '../limits.ts'
 import { linkTarget } from '../links.ts'
 import { type BodyMark, type BodyNode, bodySchema } from '../schema.ts'
 import { emptyParagraph, paragraphsOf } from '../tidy.ts'
@@ -9,7 +9,8 @@ import { breaking, textOf, unseen } from './words.ts'
 /** What the reading of one document knows and gathers. */
 export type Reading = {
   /** The picture that an img's src stands for; null when there is none. */
-  pictureFor: (src: string) => { id: number } | null
+  /** `formerly`: where an older site had the picture, as the HTML says in data-legacy-url. */
+  pictureFor: (src: string, formerly: string | null) => { id: number } | null
   /** The piece that a related card's address stands for. */
   articleFor: (href: string) => number | null
   /** One line in Vietnamese for each thing that could not be kept as it was. */

@@ -55,7 +55,7 @@ function pictureOrWords(img: Element, { caption, credit }: Words, reading: Readi
   const src = (img.getAttribute('src') ?? img.getAttribute('data-src') ?? '').trim()
   const written = img.getAttribute('alt')
   const alt = written === null ? null : oneLine(written)
-  const picture = reading.pictureFor(src)
+  const picture = reading.pictureFor(src, img.getAttribute('data-legacy-url'))
   if (picture) return [{ type: 'figure', attrs: { picture: picture.id, alt, caption, credit } }]
   reading.mended.push(`không có ảnh ${src || '(không tên)'}`)
   const words = [caption || alt, credit].filter(Boolean).join(' – ')

@@ -1,0 +1,3 @@
+export const shortestPassword = 10
+/** Longer ones cost time and nothing else. */
+export const longestPassword = 128
