@@ -1,83 +1,75 @@
-import { createHash } from 'node:crypto'
-import { access } from 'node:fs/promises'
-import sharp from 'sharp'
 import { writeTimes } from '../articles/changing.ts'
 import { database } from '../database/client.ts'
 import type { Picture } from '../database/generated/client.ts'
+import { afterWrite } from '../edition/after-write.ts'
 import { stampEdition } from '../edition/stamp.ts'
 import { tags } from '../edition/tags.ts'
-import { originalPath } from './folders.ts'
-import { writeFileAtomic } from './write-file.ts'
+import { type Actor, signed } from '../staff/actor.ts'
+import { can } from '../staff/policy.ts'
+import { encode, hashOf, pictureProblem } from './encode.ts'
+import { originalKey } from './folders.ts'
+import type { PictureWords } from './picture.ts'
+import { storage, unlessAway } from './storage.ts'
 
-export type PictureWords = { alt: string; caption: string; credit: string }
-export type TakenIn = { ok: true; picture: Picture } | { ok: false; reason: 'not-a-picture' | 'too-large' }
-
-/** What cameras and designers send. Not SVG: that is a program, and drawn here it would be one. */
-const formats = new Set(['jpeg', 'png', 'webp', 'heif', 'gif'])
-const mostPixels = 80_000_000
-/** Of a picture file as it comes in. */
-export const mostBytes = 60 * 1024 * 1024
-const widest = 2400
+export type TakenIn =
+  | { ok: true; picture: Picture }
+  | { ok: false; reason: 'forbidden' | 'not-a-picture' | 'too-large' | 'storage-away' }
 
 /**
- * Takes a picture in, judged by its content and not its name: turned upright, cut down to 2400 px,
- * flattened on white, without location or any other data, as JPEG. The file is on the disk before the
- * row is written. The same bytes again are the same picture: its row stays as it is and is returned.
+ * Takes a picture file in, as `encode` keeps it. The file is stored before the row is written. The same
+ * bytes again are the same picture: its row stays as it is and is returned, also where another file has
+ * taken its place since. A withdrawn picture is returned as it is: withdrawn.
  */
-export async function takeIn(bytes: Uint8Array, words: PictureWords): Promise<TakenIn> {
-  if (bytes.byteLength === 0) return { ok: false, reason: 'not-a-picture' }
-  if (bytes.byteLength > mostBytes) return { ok: false, reason: 'too-large' }
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+export async function takeIn(actor: Actor, bytes: Uint8Array, words: PictureWords): Promise<TakenIn> {
+  if (!can(actor, 'uploadPicture')) return { ok: false, reason: 'forbidden' }
+  const hash = hashOf(bytes)
+  const replaced = await database().oldPictureFile.findUnique({ where: { hash }, include: { picture: true } })
+  if (replaced) return { ok: true, picture: replaced.picture }
+  return unlessAway(() => store(actor, hash, bytes, words))
+}
+
+/**
+ * What taking it in would come to, nothing written: the picture that it is already, null for a new one.
+ */
+export async function foreseeTakeIn(
+  bytes: Uint8Array,
+): Promise<{ ok: true; picture: Picture | null } | { ok: false; reason: 'not-a-picture' | 'too-large' }> {
+  const hash = hashOf(bytes)
+  const replaced = await database().oldPictureFile.findUnique({ where: { hash }, include: { picture: true } })
+  const picture = replaced?.picture ?? (await database().picture.findUnique({ where: { hash } }))
+  return (picture ? null : await pictureProblem(bytes)) ?? { ok: true, picture }
+}
+
+async function store(actor: Actor, hash: string, bytes: Uint8Array, words: PictureWords): Promise<TakenIn> {
   const known = await database().picture.findUnique({ where: { hash } })
-  if (known && (await exists(originalPath(hash)))) return { ok: true, picture: known }
+  if (known && (await storage.exists(originalKey(hash)))) return { ok: true, picture: known }
   const encoded = await encode(bytes)
   if (!encoded.ok) return encoded
-  await writeFileAtomic(originalPath(hash), encoded.data)
+  await storage.put(originalKey(hash), encoded.data)
   if (known) return { ok: true, picture: known }
   const { width, height } = encoded
-  return { ok: true, picture: await write({ hash, width, height, ...words }) }
+  return { ok: true, picture: await write(actor, { hash, width, height, ...words }) }
 }
 
 /** From this edition on its renditions are given out, also where its address was asked for before. */
-function write(data: { hash: string; width: number; height: number } & PictureWords): Promise<Picture> {
-  return database().$transaction(async (tx) => {
+async function write(
+  actor: Actor,
+  data: { hash: string; width: number; height: number } & PictureWords,
+): Promise<Picture> {
+  const { hash } = data
+  const { picture, edition } = await database().$transaction(async (tx) => {
     // Somebody else may have taken the same picture in meanwhile: theirs stands.
-    await tx.picture.createMany({ data, skipDuplicates: true })
-    const picture = await tx.picture.findUniqueOrThrow({ where: { hash: data.hash } })
-    await stampEdition(tx, [tags.pictureFile(data.hash)])
-    return picture
+    const { count } = await tx.picture.createMany({
+      data: { ...data, ownerId: actor.id, ownerName: actor.name },
+      skipDuplicates: true,
+    })
+    const picture = await tx.picture.findUniqueOrThrow({ where: { hash } })
+    if (count > 0) {
+      const detail = { picture: picture.id, hash }
+      await tx.auditEntry.create({ data: { ...signed(actor), action: 'take-in-picture', detail } })
+    }
+    return { picture, edition: await stampEdition(tx, [tags.pictureFile(hash)]) }
   }, writeTimes)
-}
-
-type Encoded =
-  | { ok: true; data: Buffer; width: number; height: number }
-  | { ok: false; reason: 'not-a-picture' | 'too-large' }
-
-async function encode(bytes: Uint8Array): Promise<Encoded> {
-  const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', autoOrient: true, pages: 1 })
-  const size = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null)
-  if (!size || !formats.has(size.format)) return { ok: false, reason: 'not-a-picture' }
-  if (size.width * (size.pageHeight ?? size.height) > mostPixels) return { ok: false, reason: 'too-large' }
-  try {
-    const { data, info } = await image
-      .resize({ width: widest, withoutEnlargement: true })
-      .flatten({ background: 'white' })
-      .toColourspace('srgb')
-      .jpeg({ quality: 90, mozjpeg: true })
-      .toBuffer({ resolveWithObject: true })
-    return { ok: true, data, width: info.width, height: info.height }
-  } catch (error) {
-    // sharp has only messages; bytes that start as a picture and break off end here.
-    if (error instanceof Error) return { ok: false, reason: 'not-a-picture' }
-    throw error
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
+  await afterWrite(edition)
+  return picture
 }

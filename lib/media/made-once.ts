@@ -1,0 +1,24 @@
+import { processWide } from '../shared.ts'
+import { inTurn } from './in-turn.ts'
+import { asFile, type StoredFile, storage } from './storage.ts'
+
+const underWay = processWide('media.under-way', () => new Map<string, Promise<StoredFile | null>>())
+
+/**
+ * A file that is made from others at the first request ever: the kept one, or made now, once however many
+ * ask, two at most at a time. Null when `make` has nothing to make it of. Throws StorageAway.
+ */
+export async function madeOnce(key: string, make: () => Promise<Buffer | null>): Promise<StoredFile | null> {
+  const there = await storage.open(key)
+  if (there) return there
+  const running = underWay.get(key)
+  if (running) return running
+  const making = inTurn(async () => {
+    const bytes = await make()
+    if (!bytes) return null
+    await storage.put(key, bytes)
+    return asFile(bytes)
+  }).finally(() => underWay.delete(key))
+  underWay.set(key, making)
+  return making
+}
