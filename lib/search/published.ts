@@ -1,0 +1,95 @@
+import type { Teaser } from '../articles/article.ts'
+import type { Body } from '../articles/body/schema.ts'
+import { bodyText } from '../articles/body/text.ts'
+import { publicPiece } from '../articles/public.ts'
+import { inOrder } from '../articles/published.ts'
+import { database, type Transaction } from '../database/client.ts'
+import { formerSection, publishedSection, sectionTree } from '../sections/published.ts'
+import { type Asked, type Problem, understood } from './asked.ts'
+import { bounded, SearchTooSlow } from './bounded.ts'
+import { correction } from './correction.ts'
+import { countMatches, findPage, mostCounted, type Search } from './find.ts'
+import type { Place } from './place.ts'
+import { type Marked, markedLine, snippetOf } from './snippet.ts'
+import type { MonthCount } from './walk.ts'
+import type { WordsAsked } from './words-asked.ts'
+
+export type Result = { story: Teaser; title: Marked; snippet: Marked }
+export type Answer = { asked: Asked } & (
+  | { kind: 'problem'; problem: Problem | 'too-slow' }
+  | {
+      kind: 'found'
+      /** At most `mostCounted`; `more`: there are more than that. */
+      count: number
+      more: boolean
+      results: Result[]
+      next: Place | null
+      /** What the paper holds that is written nearly so, where there is nothing. */
+      correction: string | null
+    }
+)
+
+/** Public pieces alone, as they are at this moment: nothing of it is remembered. */
+export async function search(asked: Asked): Promise<Answer> {
+  const problem = (problem: Problem | 'too-slow'): Answer => ({ asked, kind: 'problem', problem })
+  const read = understood(asked)
+  if (typeof read === 'string') return problem(read)
+  const sections = asked.section === '' ? null : await sectionsOf(asked.section)
+  if (sections === 'none') return problem('bad-section')
+  try {
+    return await found(asked, read.words, { ...read, sections })
+  } catch (error) {
+    if (error instanceof SearchTooSlow) return problem('too-slow')
+    throw error
+  }
+}
+
+async function found(
+  asked: Asked,
+  words: WordsAsked,
+  wanted: Pick<Search, 'words' | 'span' | 'sections'>,
+): Promise<Answer> {
+  const { total, page, better } = await bounded(async (tx) => {
+    const sought: Search = { ...wanted, order: asked.order, months: await monthsOf(tx) }
+    const total = await countMatches(tx, sought)
+    const page = await findPage(tx, sought, asked.place)
+    return { total, page, better: total === 0 ? await correction(tx, sought) : null }
+  })
+  return {
+    asked,
+    kind: 'found',
+    count: Math.min(total, mostCounted),
+    more: total > mostCounted,
+    results: await shown(page.ids, words),
+    next: page.next,
+    correction: better,
+  }
+}
+
+/** The pieces as readers see them, by the public predicate once more. */
+async function shown(ids: number[], words: WordsAsked): Promise<Result[]> {
+  const stories = await inOrder(ids)
+  const rows = await database().article.findMany({
+    where: { id: { in: ids }, ...publicPiece },
+    select: { id: true, body: true },
+  })
+  const bodies = new Map(rows.map(({ id, body }) => [id, body as unknown as Body]))
+  return stories.flatMap((story) => {
+    const body = bodies.get(story.id)
+    if (!body) return []
+    const snippet = snippetOf([story.lead, ...bodyText(body).split('\n')], words)
+    return { story, title: markedLine(story.title, words), snippet }
+  })
+}
+
+async function sectionsOf(slug: string): Promise<number[] | 'none'> {
+  const section = (await publishedSection(slug)) ?? (await formerSection(slug))
+  return section ? ((await sectionTree()).subtree.get(section.id) ?? [section.id]) : 'none'
+}
+
+/** The months of the whole paper, counted where each write keeps them: no piece is read for it. */
+function monthsOf(tx: Pick<Transaction, '$queryRaw'>): Promise<MonthCount[]> {
+  return tx.$queryRaw<MonthCount[]>`
+    SELECT to_char(day, 'YYYY-MM') AS month, sum(count)::int AS count FROM day_count
+    WHERE section_id = 0 AND count > 0 GROUP BY 1 ORDER BY 1 DESC`
+}

@@ -1,0 +1,130 @@
+import type { Transaction } from '../database/client.ts'
+import { Prisma } from '../database/generated/client.ts'
+import { type Month, plusMonths, startOfDay } from '../vietnamese/dates.ts'
+import { term } from './terms.ts'
+
+/** What a piece must hold to be found. */
+export type Sought = {
+  /** Terms, all of them. */
+  all: number[]
+  /** One of each of these lists. */
+  any: number[][]
+  /** Of none of these lists all. */
+  none: number[][]
+  /** From this moment on, and before that one. */
+  from: Date | null
+  before: Date | null
+}
+/** A place in the order of time, newest first. */
+export type Moment = { at: number; id: number }
+export type Match = Moment & { title: string }
+/** A month that holds public pieces, and how many. */
+export type MonthCount = { month: Month; count: number }
+
+/** So few pieces are looked through at once. */
+const smallArchive = 12_000
+/** The newest so many pieces are looked through first: that finds enough of what is common. */
+const firstWindow = 4_000
+/** What is so rare in the newest pieces is asked of the whole archive at once. */
+const fewMatches = 15_000
+/** More months than that are not named one by one. */
+const mostMonths = 24
+
+/**
+ * The newest `most` public pieces that hold what is sought, from `from` down to `to` (both included; null:
+ * open). It walks back from the newest month in windows of months, because the index answers with all that
+ * match or nothing: of what is common a window holds enough, and what is rare is cheap without one.
+ * `months` are those of the paper, newest first.
+ */
+export async function newestMatches(
+  tx: Pick<Transaction, '$queryRaw'>,
+  sought: Sought,
+  months: MonthCount[],
+  most: number,
+  between: { from: Moment | null; to: Moment | null } = { from: null, to: null },
+): Promise<Match[]> {
+  const bounds = boundsOf(sought, between)
+  const left = months.filter(({ month }) => touches(month, bounds))
+  const found: Match[] = []
+  let seen = 0
+  while (left.length > 0 && found.length < most) {
+    const window = nextWindow(left, seen, found.length, most)
+    const months = window.map(({ month }) => month)
+    const named = months.length <= mostMonths && (left.length > 0 || seen > 0 || window.length > 1)
+    const spans = left.length > 0 || seen > 0
+    const rows = await matchesWithin(tx, sought, bounds, most - found.length, {
+      terms: spans && named ? months.map(term.month) : null,
+      until: endOf(months[0] as Month),
+      from: left.length > 0 ? startOfDay(`${months.at(-1)}-01`) : null,
+    })
+    found.push(...rows)
+    seen += window.reduce((sum, { count }) => sum + count, 0)
+  }
+  return found
+}
+
+/** Takes the months off the list that are looked through next. */
+function nextWindow(left: MonthCount[], seen: number, found: number, most: number): MonthCount[] {
+  const remaining = left.reduce((sum, { count }) => sum + count, 0)
+  const share = seen > 0 ? found / seen : 1
+  if (share * remaining <= fewMatches && (seen > 0 || remaining <= smallArchive)) return left.splice(0)
+  if (seen === 0 && remaining <= smallArchive) return left.splice(0)
+  const wanted = seen === 0 ? firstWindow : Math.max(firstWindow, (1.3 * (most - found)) / share)
+  let pieces = 0
+  const end = left.findIndex(({ count }) => {
+    pieces += count
+    return pieces >= wanted
+  })
+  return left.splice(0, end < 0 ? left.length : end + 1)
+}
+
+type Bounds = { from: Date | null; before: Date | null; newest: Moment | null; oldest: Moment | null }
+type Window = { terms: number[] | null; until: Date; from: Date | null }
+
+async function matchesWithin(
+  tx: Pick<Transaction, '$queryRaw'>,
+  sought: Sought,
+  bounds: Bounds,
+  most: number,
+  window: Window,
+): Promise<Match[]> {
+  const rows = await tx.$queryRaw<{ id: number; title: string; at: Date }[]>(
+    matchesSql(sought, bounds, most, window),
+  )
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.getTime() }))
+}
+
+/** Drafts and what was withdrawn have no `shown_at`. */
+export function matchesSql(sought: Sought, bounds: Bounds, most: number, window: Window): Prisma.Sql {
+  const { newest, oldest } = bounds
+  const any = window.terms ? [...sought.any, window.terms] : sought.any
+  const until = bounds.before && bounds.before < window.until ? bounds.before : window.until
+  const from = bounds.from && (!window.from || bounds.from > window.from) ? bounds.from : window.from
+  const conditions = [
+    Prisma.sql`terms @> ${sought.all}::int[]`,
+    ...any.map((terms) => Prisma.sql`terms && ${terms}::int[]`),
+    Prisma.sql`shown_at < ${until}`,
+    ...(from ? [Prisma.sql`shown_at >= ${from}`] : []),
+    ...(newest ? [Prisma.sql`(shown_at, article_id) <= (${new Date(newest.at)}, ${newest.id}::int)`] : []),
+    ...(oldest ? [Prisma.sql`(shown_at, article_id) >= (${new Date(oldest.at)}, ${oldest.id}::int)`] : []),
+    // Last, because they read the terms themselves.
+    ...sought.none.map((terms) => Prisma.sql`NOT terms @> ${terms}::int[]`),
+  ]
+  return Prisma.sql`
+    SELECT article_id AS id, title, shown_at AS at FROM article_search
+    WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY shown_at DESC, article_id DESC LIMIT ${most}`
+}
+
+function boundsOf({ from, before }: Sought, between: { from: Moment | null; to: Moment | null }): Bounds {
+  return { from, before, newest: between.from, oldest: between.to }
+}
+
+const endOf = (month: Month) => startOfDay(`${plusMonths(month, 1)}-01`)
+
+function touches(month: Month, { from, before, newest, oldest }: Bounds): boolean {
+  const [start, end] = [startOfDay(`${month}-01`).getTime(), endOf(month).getTime()]
+  const latest = Math.min(before?.getTime() ?? Infinity, newest ? newest.at + 1 : Infinity)
+  const earliest = Math.max(from?.getTime() ?? -Infinity, oldest?.at ?? -Infinity)
+  return start < latest && end > earliest
+}
