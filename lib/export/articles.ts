@@ -1,10 +1,11 @@
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { publicPiece } from '../articles/public.ts'
 import { database } from '../database/client.ts'
-import { originalPath } from '../media/folders.ts'
+import { originalKey } from '../media/folders.ts'
+import { storage } from '../media/storage.ts'
 import { cardsOf, type ExportRow, exportSelect, type Linked, lineOf, picturesOf } from './line.ts'
 
 const atOnce = 200
@@ -93,7 +94,7 @@ class PictureNames {
     if (this.#names.has(id)) return
     const name = `${piece}${index === 0 ? '' : `-${index}`}.jpg`
     if (this.#names.size === 0) await mkdir(this.#folder, { recursive: true })
-    const there = await copyIfThere(originalPath(hash), join(this.#folder, name))
+    const there = await writeIfThere(originalKey(hash), join(this.#folder, name))
     this.#names.set(id, there ? `${basename(this.#folder)}/${name}` : null)
     if (there) this.copied++
     else this.missing++
@@ -106,12 +107,11 @@ function named(error: unknown, path: string): unknown {
   return syscall === 'write' && !told ? Object.assign(error as Error, { path }) : error
 }
 
-function copyIfThere(from: string, to: string): Promise<boolean> {
-  return copyFile(from, to).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw Object.assign(error, { path: to })
-    },
-  )
+async function writeIfThere(key: string, to: string): Promise<boolean> {
+  const bytes = await storage.read(key)
+  if (!bytes) return false
+  await writeFile(to, bytes).catch((error: Error) => {
+    throw Object.assign(error, { path: to })
+  })
+  return true
 }

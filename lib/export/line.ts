@@ -13,7 +13,8 @@ const pictureSelect = {
   caption: true,
   credit: true,
   withdrawnAt: true,
-} as const
+  oldAddresses: { select: { address: true }, orderBy: { address: 'asc' } },
+} as const satisfies Prisma.PictureSelect
 
 export const exportSelect = {
   id: true,
@@ -98,6 +99,7 @@ function htmlOf(row: ExportRow, linked: Linked, fileOf: (id: number) => string |
       return piece ? addresses.article(piece) : null
     },
     wordsOf: (id) => words.get(id) ?? { alt: '', caption: '', credit: '' },
+    formerlyAt: (id) => formerlyAt(words.get(id)),
   })
 }
 
@@ -111,8 +113,12 @@ function imageOf(row: ExportRow, fileOf: (id: number) => string | null) {
       alt: row.pictureAlt ?? picture.alt,
       caption: row.pictureCaption ?? picture.caption,
       credit: row.pictureCredit ?? picture.credit,
+      ...listed('legacyUrls', formerlyAt(picture)),
     },
   }
 }
+
+const formerlyAt = (picture: Picture | undefined) =>
+  (picture?.oldAddresses ?? []).map(({ address }) => writtenAddress(address))
 
 const listed = <T>(name: string, list: T[]) => (list.length > 0 ? { [name]: list } : {})

@@ -10,6 +10,10 @@ const moment = z.iso
   .datetime({ offset: true, error: 'phải là thời điểm ISO 8601 có múi giờ, như 2024-05-16T10:57:00+07:00' })
   .transform((written) => new Date(Math.floor(Date.parse(written) / 1000) * 1000))
   .refine((date) => date.getUTCFullYear() >= 1900 && date.getUTCFullYear() < 2100, 'ngoài khoảng 1900–2099')
+const slug = z
+  .string('phải là chữ')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'phải là slug như chinh-tri')
+  .max(100, 'dài quá')
 
 /** One line of an import file; docs/import.md describes it. Unknown fields are let pass. */
 const importLine = z.object(
@@ -22,11 +26,9 @@ const importLine = z.object(
     kicker: text(500).default(''),
     lead: text(5000).default(''),
     html: text(5_000_000),
-    section: z
-      .string('phải là chữ')
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'phải là slug như chinh-tri')
-      .max(100, 'dài quá'),
+    section: slug,
     sectionName: words.optional(),
+    sectionParent: z.object({ slug, name: words.optional() }, 'phải là một chuyên mục có "slug"').nullish(),
     topics: z.array(words, 'phải là danh sách').max(50, 'nhiều quá').default([]),
     authors: z.array(words, 'phải là danh sách').max(50, 'nhiều quá').default([]),
     source: text(500).default(''),
@@ -39,6 +41,7 @@ const importLine = z.object(
           alt: text(2000).optional(),
           caption: text(5000).optional(),
           credit: text(1000).optional(),
+          legacyUrls: z.array(text(2000), 'phải là danh sách').max(20, 'nhiều quá').default([]),
         },
         'phải là một ảnh có "file"',
       )

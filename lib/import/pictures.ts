@@ -1,17 +1,27 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { mostBytes, type PictureWords, takeIn } from '../media/take-in.ts'
+import type { Foreseen } from '../articles/foreseen.ts'
+import { mostBytes } from '../media/limits.ts'
+import type { PictureWords } from '../media/picture.ts'
+import { StorageAway } from '../media/storage.ts'
+import { foreseeTakeIn, takeIn } from '../media/take-in.ts'
+import type { Actor } from '../staff/actor.ts'
 
 type ImportedPicture = { ok: true; id: number } | { ok: false; reason: string }
 
-/** The picture files beside an import file: each is read once a run, however many pieces show it. */
+/** The picture files of a source, in a folder: each is read once a run, however many pieces show it. */
 export class PictureFiles {
+  #actor: Actor
   #folder: string
   #known = new LRUCache<string, ImportedPicture>({ max: 5_000 })
 
-  constructor(importedFile: string) {
-    this.#folder = dirname(resolve(importedFile))
+  #foreseen: Foreseen | undefined
+
+  constructor(actor: Actor, folder: string, foreseen?: Foreseen) {
+    this.#actor = actor
+    this.#folder = folder
+    this.#foreseen = foreseen
   }
 
   /** Takes in the file that an address in a line names; the reason is a line in Vietnamese. */
@@ -28,14 +38,17 @@ export class PictureFiles {
     if (!file) return { ok: false, reason: `không có tệp ảnh ${written}` }
     const tooLarge = { ok: false as const, reason: `ảnh ${written} lớn quá` }
     if (file.size > mostBytes) return tooLarge
-    const taken = await takeIn(await readFile(file.path), words)
-    if (taken.ok) return { ok: true, id: taken.picture.id }
+    const bytes = await readFile(file.path)
+    const taken = this.#foreseen ? await foreseeTakeIn(bytes) : await takeIn(this.#actor, bytes, words)
+    if (taken.ok) return { ok: true, id: taken.picture?.id ?? (this.#foreseen?.newId() as number) }
+    // No line is to blame: the import stops, and goes on where it was another time.
+    if (taken.reason === 'storage-away') throw new StorageAway('The storage of pictures is away.')
     return taken.reason === 'too-large'
       ? tooLarge
       : { ok: false, reason: `${written} không phải là ảnh dùng được` }
   }
 
-  /** The file, as written or decoded, if it lies under the folder of the import file and nowhere else. */
+  /** The file, as written or decoded, if it lies under the folder and nowhere else. */
   async #locate(written: string): Promise<{ path: string; size: number } | null> {
     if (/^[a-z][a-z0-9+.-]*:|^\/\/|\0/i.test(written)) return null
     const root = await realpath(this.#folder)

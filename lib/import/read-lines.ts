@@ -10,15 +10,18 @@ const newline = 0x0a
 /**
  * The lines of a file one after another, never more than one in memory. Blank lines are left out, a
  * byte order mark and Windows line ends too. What is longer than 5 MB is handed to `spill` piece by
- * piece, whole, and comes as a line without text. `end` is how many bytes of the file are read.
+ * piece, whole, and comes as a line without text. `end` is how many bytes of the file are read. With `from`, where
+ * that many lines and bytes have been read before, it goes on there.
  */
 export async function* readLines(
   path: string,
   spill: (bytes: Buffer) => Promise<void>,
+  from = { number: 0, end: 0 },
 ): AsyncGenerator<RawLine> {
-  const reading: Reading = { parts: [], length: 0, spilling: false, number: 1 }
-  let end = 0
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+  const reading: Reading = { parts: [], length: 0, spilling: false, number: from.number + 1 }
+  let { end } = from
+  const chunks = createReadStream(path, { highWaterMark: 256 * 1024, start: end })
+  for await (const chunk of chunks as AsyncIterable<Buffer>) {
     let start = 0
     for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, start)) {
       await take(reading, chunk.subarray(start, at), spill)
