@@ -1,19 +1,36 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { isIPv6 } from 'node:net'
 import { resolve } from 'node:path'
 import next from 'next'
 import { openPortalDatabase } from './lib/database/portal-database.ts'
+import { backDoor } from './lib/documents/back-door.ts'
+import { proxies } from './lib/documents/client-address.ts'
 import { devReload, reloadTag } from './lib/documents/dev-reload.ts'
 import { frontDoor } from './lib/documents/front-door.ts'
+import { FrontPreview } from './lib/documents/front-preview.ts'
+import { otherNames } from './lib/documents/hosts.ts'
 import { Press } from './lib/documents/press.ts'
+import { answerRawAddresses } from './lib/documents/raw-address.ts'
 import { ReaderSite } from './lib/documents/site.ts'
 import { loadStaticFiles } from './lib/documents/static-files.ts'
 import { DocumentStore } from './lib/documents/store.ts'
 import { followEdition } from './lib/edition/follower.ts'
 import { known } from './lib/edition/known.ts'
+import { indexNow } from './lib/indexnow/indexnow.ts'
+import { writeAsked } from './lib/jobs/asked.ts'
 import { everySecond } from './lib/jobs/every-second.ts'
-import { mediaFolder } from './lib/media/folders.ts'
+import { countReadings } from './lib/jobs/readings.ts'
+import { mailbox } from './lib/mail/send.ts'
+import { openStorage } from './lib/media/storage.ts'
+import { uploadDoor } from './lib/media/uploads/door.ts'
+import { sweepEveryHour } from './lib/media/uploads/sweep.ts'
+import { ownAddress } from './lib/receipts/look.ts'
 import type { Settings } from './lib/settings/settings.ts'
 import { siteAddress } from './lib/site/published.ts'
+import { authSecret } from './lib/staff/auth.ts'
+import { demoAccounts } from './lib/staff/demo.ts'
+import { keptSecret } from './lib/staff/secret.ts'
+import { offerFirstAdministrator } from './lib/staff/write-first.ts'
 
 export type Portal = { address: string; stop(): Promise<void> }
 type Closing = () => Promise<void>
@@ -45,6 +62,8 @@ export async function startPortal(settings: Settings, options: StartOptions): Pr
   try {
     // The port first: a second start must fail before it has touched anything.
     const address = await reserve(server, settings)
+    ownAddress.server = loopbackOf(address, settings.host)
+    ownAddress.nginx = settings.nginxUrl ?? null
     await assemble(server, settings, options, started)
     return { address, stop }
   } catch (error) {
@@ -63,23 +82,42 @@ async function assemble(
   // Who comes before everything stands is kept waiting, not refused.
   const opening = Promise.withResolvers<ReturnType<typeof frontDoor>>()
   opening.promise.catch(() => {})
-  server.on('request', async (request, response) => (await opening.promise)(request, response))
+  const answer: RequestListener = async (request, response) => (await opening.promise)(request, response)
+  server.on('request', answer)
+  answerRawAddresses(server, answer)
 
   await build()
   signal.throwIfAborted()
   const database = await openPortalDatabase(settings, say)
   started.push(database.close)
   signal.throwIfAborted()
-  mediaFolder.path = settings.dataDir
+  await openStorage(settings)
   siteAddress.url = settings.siteUrl
-  if (settings.demo && database.embedded) await fillDemo(say)
+  for (const name of settings.siteAliases) otherNames.add(name)
+  indexNow.key = settings.indexNowKey ?? ''
+  authSecret.value = settings.authSecret ?? (await keptSecret(settings.dataDir))
+  mailbox.value = settings.mail
+  for (const address of settings.proxyAddresses)
+    proxies.addAddress(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+  if (settings.demo) await openDemo(say, database.embedded)
+  const first = await offerFirstAdministrator()
+  if (first) say(`Tòa soạn chưa có ai. Người quản trị đầu tiên tạo tài khoản tại đây, một lần: ${first}`)
   signal.throwIfAborted()
 
   const follower = await followEdition(database.url)
   started.push(() => follower.stop())
-  started.push(everySecond())
+  started.push(everySecond(), writeAsked(), countReadings())
 
-  const app = next({ dev: development, dir: resolve('.'), quiet: true, httpServer: server })
+  // After an action that redirects, Next reads the page by a request of its own to this address.
+  const { hostname, port } = new URL(ownAddress.server)
+  const app = next({
+    dev: development,
+    dir: resolve('.'),
+    quiet: true,
+    httpServer: server,
+    hostname,
+    port: Number(port),
+  })
   await app.prepare()
   started.push(() => app.close())
   const nextHandler = app.getRequestHandler()
@@ -90,9 +128,12 @@ async function assemble(
   const host = new URL(settings.siteUrl).host
   const press = new Press(nextHandler, store, known(), host, workshop ? reloadTag : '')
   const site = new ReaderSite(press, known())
+  const preview = new FrontPreview(press)
   await site.prepare()
   signal.throwIfAborted()
   const files = await loadStaticFiles(resolve('public'), development ? null : resolve('.next'))
+  const newsroom = backDoor(nextHandler, host, development, uploadDoor())
+  started.push(sweepEveryHour())
   const health = () => ({
     ok: known().reachable,
     parts: {
@@ -102,12 +143,19 @@ async function assemble(
       printed: press.printed,
     },
   })
-  opening.resolve(frontDoor({ site, files, health, ...(workshop ? { workshop: workshop.answer } : {}) }))
+  opening.resolve(
+    frontDoor({ site, preview, files, health, newsroom, ...(workshop ? { workshop: workshop.answer } : {}) }),
+  )
 }
 
-async function fillDemo(say: (line: string) => void): Promise<void> {
-  const { isEmpty, seedDemo } = await import('./prisma/demo/seed.ts')
-  if (await isEmpty()) await seedDemo({ say })
+/** Fills an empty database of our own; who signs in to a demo newspaper is told how. */
+async function openDemo(say: (line: string) => void, isOwnDatabase: boolean): Promise<void> {
+  if (isOwnDatabase) {
+    const { isEmpty, seedDemo } = await import('./prisma/demo/seed.ts')
+    if (await isEmpty()) await seedDemo({ say })
+  }
+  const { demoPassword, demoStaff } = await import('./prisma/demo/staff.ts')
+  demoAccounts.value = { password: demoPassword, emails: demoStaff.map(({ email }) => email) }
 }
 
 function reserve(server: Server, { port, host }: Settings): Promise<string> {
@@ -131,6 +179,12 @@ function reserve(server: Server, { port, host }: Settings): Promise<string> {
       done(`http://localhost:${bound && typeof bound === 'object' ? bound.port : port}`)
     })
   })
+}
+
+/** Where this process reaches itself: the receipts read its pages there. */
+function loopbackOf(address: string, host: string): string {
+  const here = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
+  return address.replace('localhost', here)
 }
 
 /** Requests under way are answered; connections that idle are closed. */

@@ -78,6 +78,18 @@ export async function archiveBounds(): Promise<{ first: Day; today: Day }> {
   return { first: first ?? today(), today: today() }
 }
 
+/** The years that hold any piece, newest first. */
+export function archiveYears(section: Scope): Promise<Year[]> {
+  const scope = scopeOf(section)
+  return remembered(`years:${scope}`, async () => {
+    dependsOn(tags.days(scope))
+    const rows = await database().$queryRaw<{ year: Year }[]>`
+      SELECT DISTINCT to_char(day, 'YYYY') AS year FROM day_count
+      WHERE section_id = ANY(${await countedSections(section)}::int[]) AND count > 0 ORDER BY year DESC`
+    return rows.map(({ year }) => year)
+  })
+}
+
 async function countsBetween(section: Scope, start: Day, end: Day): Promise<Map<Day, number>> {
   const months: Month[] = []
   for (let month = start.slice(0, 7); month < end.slice(0, 7); month = plusMonths(month, 1))

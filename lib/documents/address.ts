@@ -12,8 +12,9 @@ const longest = 2_048
  */
 export function readAddress(target: string): Address {
   if (target.length > longest) return { ok: false, reason: 'too-long' }
-  const mark = target.indexOf('?')
-  const raw = mark < 0 ? target : target.slice(0, mark)
+  const written = encoded(target)
+  const mark = written.indexOf('?')
+  const raw = mark < 0 ? written : written.slice(0, mark)
   let decoded: string
   try {
     decoded = decodeURIComponent(raw)
@@ -27,6 +28,10 @@ export function readAddress(target: string): Address {
     .normalize('NFC')
     .replace(/\/{2,}/g, '/')
     .replace(/(.)\/$/, '$1')
-  const query = new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1))
+  const query = new URLSearchParams(mark < 0 ? '' : written.slice(mark + 1))
   return { ok: true, path, query, canonical: path === decoded.normalize('NFC') }
 }
+
+/** Links of older sites hold UTF-8 as it is; Node hands over each byte of it as one character. */
+export const encoded = (target: string) =>
+  target.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)

@@ -1,4 +1,4 @@
-import { publishedSection } from '../sections/published.ts'
+import { formerSection, publishedSection } from '../sections/published.ts'
 import { addresses } from '../site/addresses.ts'
 import { isDay, isMonth } from '../vietnamese/dates.ts'
 import { today } from '../vietnamese/today.ts'
@@ -12,7 +12,7 @@ import type { Resolution } from './resolution.ts'
 export async function archiveForm(query: URLSearchParams): Promise<Resolution> {
   const when = dayTyped(query.get('ngay') ?? '')
   const slug = query.get('muc') ?? ''
-  const section = slug ? await publishedSection(slug) : null
+  const section = slug ? ((await publishedSection(slug)) ?? (await formerSection(slug))) : null
   return { kind: 'redirect', to: addresses.archive(section, when), status: 303 }
 }
 

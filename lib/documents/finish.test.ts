@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { finish, UnfinishedPage } from './finish.ts'
 
 const page = (body: string, head = '') =>
-  `<!DOCTYPE html><html lang="vi"><head><title>Báo</title>${head}</head><body>${body}</body></html>`
+  `<!DOCTYPE html><html lang="vi"><head>${head}<title>Báo</title></head><body>${body}</body></html>`
 
 test('the framework leaves no script, no preload and no marker in a document', () => {
   const finished = finish(

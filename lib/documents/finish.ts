@@ -1,3 +1,5 @@
+import { headInOrder } from './head-order.ts'
+
 /** A page that cannot go out as it is: the renderer did something that a document must not hold. */
 export class UnfinishedPage extends Error {}
 
@@ -22,7 +24,7 @@ export function finish(html: string): string {
     .replace(emptyShell, '')
     .replace(comments, '')
   check(finished)
-  return finished
+  return headInOrder(finished)
 }
 
 function check(html: string): void {

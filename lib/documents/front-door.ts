@@ -1,34 +1,55 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log.ts'
+import { addresses } from '../site/addresses.ts'
+import { siteAddress } from '../site/published.ts'
+import { encoded } from './address.ts'
+import { isBackDoor } from './back-door.ts'
+import { type FrontPreview, frontPreviewPath } from './front-preview.ts'
 import { safeHeaders } from './headers.ts'
+import { isOtherName } from './hosts.ts'
 import { sendPicture } from './pictures.ts'
-import { sendFile, sendText } from './respond.ts'
+import { readingDoor, readPiece } from './reading-door.ts'
+import { sendFile, sendRedirect, sendText } from './respond.ts'
 import type { ReaderSite } from './site.ts'
 import type { StaticFile } from './static-files.ts'
+import { sendSuggestions } from './suggestions.ts'
 
 export type Health = () => { ok: boolean; parts: Record<string, string | number> }
 
 type Doors = {
   site: ReaderSite
+  preview: FrontPreview
   files: Map<string, StaticFile>
   health: Health
+  /** Hands what belongs to the newsroom and its API to Next. */
+  newsroom: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
   /** What `npm run dev` answers before all else; true when the request was for it. */
   workshop?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
 
 /**
- * Everything the public can reach goes through here. Next is not reachable: the renderer never sees a
- * reader's request.
+ * Everything the public can reach goes through here. Next is reachable for the newsroom and its API
+ * alone: the renderer of the reader site never sees a reader's request.
  */
-export function frontDoor({ site, files, health, workshop }: Doors) {
+export function frontDoor({ site, preview, files, health, newsroom, workshop }: Doors) {
+  const countReading = readingDoor()
   const choose = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (workshop?.(request, response)) return
     const url = request.url ?? '/'
     const mark = url.indexOf('?')
     const path = mark < 0 ? url : url.slice(0, mark)
+    // The site itself says in one step where its pages are; what else there is stands at the same path.
+    const beside = files.has(path) || isBackDoor(path) || path.startsWith('/media/')
+    if (beside && readable(request) && isOtherName(request.headers.host))
+      return sendRedirect(response, siteAddress.url + encoded(url), 308)
     const file = readable(request) ? files.get(path) : undefined
     if (file) return sendFile(request, response, file, new URLSearchParams(url.slice(path.length)).get('v'))
     if (path === '/api/health') return sendHealth(request, response, health)
+    const read = request.method === 'POST' ? readPiece(path) : null
+    if (read !== null) return countReading(request, response, read)
+    if (path === frontPreviewPath) return preview.handle(request, response)
+    if (path === addresses.suggestions() && readable(request)) return sendSuggestions(request, response)
+    if (isBackDoor(path)) return newsroom(request, response, path)
     if (path.startsWith('/media/') && readable(request)) return sendPicture(request, response, path)
     return site.handle(request, response)
   }

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { asset } from '../site/assets.ts'
+import { htmlType } from './document.ts'
 
 const policy = [
   "default-src 'none'",
@@ -23,9 +24,9 @@ export const safeHeaders: OutgoingHttpHeaders = {
 }
 
 /** Headers of every reader page, the error pages included. */
-export const documentHeaders: OutgoingHttpHeaders = {
+const pageHeaders: OutgoingHttpHeaders = {
   ...safeHeaders,
-  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Type': htmlType,
   'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
@@ -34,6 +35,17 @@ export const documentHeaders: OutgoingHttpHeaders = {
   Vary: 'Accept-Encoding',
 }
 
+/** Headers of a document by its type: what is no page may do nothing where a browser opens it. */
+export const documentHeaders = (type: string): OutgoingHttpHeaders =>
+  type === htmlType
+    ? pageHeaders
+    : {
+        ...safeHeaders,
+        'Content-Type': type,
+        'Content-Security-Policy': "default-src 'none'",
+        Vary: 'Accept-Encoding',
+      }
+
 /**
  * A browser asks again each time (and gets 304); a shared cache may answer for a second, for one more
  * while it asks, and for a day when this server cannot be reached.
@@ -41,4 +53,16 @@ export const documentHeaders: OutgoingHttpHeaders = {
 export const keptPage = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400'
 /** What says "not here": never stretched over an outage. */
 export const shortPage = 'public, max-age=0, s-maxage=1'
+/** A page for whoever asked alone: nobody keeps it, finds it or learns its address from a link in it. */
+export const unkept: OutgoingHttpHeaders = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex',
+  'Referrer-Policy': 'no-referrer',
+}
+/** Such a page within a page of the newsroom; nobody else may frame it. */
+export const framedByNewsroom: OutgoingHttpHeaders = {
+  ...unkept,
+  'Content-Security-Policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  'X-Frame-Options': 'SAMEORIGIN',
+}
 export const immutable = 'public, max-age=31536000, immutable'

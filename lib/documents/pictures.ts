@@ -1,34 +1,53 @@
-import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { rendition } from '../media/renditions.ts'
+import { cardFile } from '../media/cards/card-file.ts'
+import { type Rendition, rendition } from '../media/renditions.ts'
 import { type RenditionFormat, renditionFormats } from '../media/widths.ts'
 import { immutable, safeHeaders } from './headers.ts'
 import { sendText } from './respond.ts'
 
-const shape = /^\/media\/([0-9a-f]{32})\/(\d{2,4})\.(avif|webp|jpg)$/
+const pictureShape = /^\/media\/([0-9a-f]{32})\/(\d{2,4})\.(avif|webp|jpg)$/
+const cardShape = /^\/media\/the\/([1-9]\d{0,9})-([0-9a-f]{32})\.png$/
 
-/** `/media/<hash>/<width>.<format>`: never changes, may be kept for good; a withdrawn picture is 410. */
+/** None of these is kept by anybody: each may be another answer a moment later. */
+const refusals = {
+  missing: { status: 404, words: 'Không có ảnh này.' },
+  withdrawn: { status: 410, words: 'Ảnh đã được gỡ.' },
+  'storage-away': { status: 503, words: 'Kho ảnh đang không trả lời.', 'Retry-After': 5 },
+}
+
+/**
+ * `/media/<hash>/<width>.<format>` and the card of a piece, `/media/the/<id>-<hash>.png`: neither ever
+ * changes, and both may be kept for good; withdrawn, they are 410.
+ */
 export async function sendPicture(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
 ): Promise<void> {
-  const [, hash, width, ending] = shape.exec(path) ?? []
-  if (!hash) return sendText(response, 404, 'Không có ảnh này.')
-  const format = (ending === 'jpg' ? 'jpeg' : ending) as RenditionFormat
-  const found = renditionFormats.includes(format) ? await rendition(hash, Number(width), format) : null
-  if (!found?.ok) {
-    const withdrawn = found?.reason === 'withdrawn'
-    return sendText(response, withdrawn ? 410 : 404, withdrawn ? 'Ảnh đã được gỡ.' : 'Không có ảnh này.')
+  const { found, format } = await pictureAt(path)
+  if (!found.ok) {
+    const { status, words, ...extra } = refusals[found.reason]
+    return sendText(response, status, words, extra)
   }
   response.writeHead(200, {
     ...safeHeaders,
     'Content-Type': `image/${format}`,
-    'Content-Length': found.bytes,
+    'Content-Length': found.file.bytes,
     'Cache-Control': immutable,
     'Content-Security-Policy': "default-src 'none'",
   })
   if (request.method === 'HEAD') response.end()
-  else await pipeline(createReadStream(found.path), response)
+  else await pipeline(found.file.stream(), response)
+}
+
+async function pictureAt(path: string): Promise<{ found: Rendition; format: RenditionFormat | 'png' }> {
+  const [, id, cardHash] = cardShape.exec(path) ?? []
+  if (cardHash && Number(id) <= 2_147_483_647)
+    return { found: await cardFile(Number(id), cardHash), format: 'png' }
+  const [, hash, width, ending] = pictureShape.exec(path) ?? []
+  const format = (ending === 'jpg' ? 'jpeg' : ending) as RenditionFormat
+  if (!hash || !renditionFormats.includes(format))
+    return { found: { ok: false, reason: 'missing' }, format: 'png' }
+  return { found: await rendition(hash, Number(width), format), format }
 }

@@ -1,9 +1,11 @@
+import type { Stamp } from '../edition/fresh.ts'
 import type { KnownEdition } from '../edition/known.ts'
 import type { Recording } from '../edition/recording.ts'
 import { tags } from '../edition/tags.ts'
 import { log } from '../log.ts'
-import { type Document, makeDocument } from './document.ts'
-import { type NextHandler, print } from './print.ts'
+import { type Document, htmlType, makeDocument } from './document.ts'
+import { machineAt } from './machines.ts'
+import { type NextHandler, type Printed, print, writeMachine } from './print.ts'
 import type { DocumentStore } from './store.ts'
 
 /** A page that expired by time alone may be shown this much longer while its successor is made. */
@@ -11,6 +13,7 @@ const graceAfterExpiry = 60_000
 /** How old a page may be that is shown because Postgres cannot be asked. */
 const oldestWithoutDatabase = 24 * 3_600_000
 
+export type PrintedText = { text: string; type: string; recorded: boolean; made: Stamp }
 type UnderWay = { epoch: string; number: number; promise: Promise<Document> }
 
 /** Gives the document of a reader path: the kept one where it is true, else a new one. */
@@ -60,7 +63,7 @@ export class Press {
     const key = `${status} ${path}`
     const running = this.#underWay.get(key)
     if (running && running.epoch === epoch && running.number === number) return running.promise
-    const promise = this.#make(path, status, epoch, number, basis)
+    const promise = this.#make(path, status, basis)
     const mine = { epoch, number, promise }
     this.#underWay.set(key, mine)
     try {
@@ -70,30 +73,46 @@ export class Press {
     }
   }
 
+  /** A new document of a path that depends on the request: made for whoever asks, joined and kept by nobody. */
+  async once(path: string): Promise<Document> {
+    return (await this.#print(path, 200)).document
+  }
+
   /** What is kept of a path and may still be shown although a render just failed because Postgres is away. */
   afterFailure(path: string): Document | null {
     const found = this.#known.reachable ? null : this.#store.get(path)
     return found && this.#lastResort(found.document, found.state)
   }
 
-  async #make(
-    path: string,
-    status: number,
-    epoch: string,
-    number: number,
-    basis: Recording | undefined,
-  ): Promise<Document> {
+  /** The text of a path as it goes out now, and what it stands on; kept by nobody: for a copy elsewhere. */
+  async text(path: string, basis?: Recording): Promise<PrintedText> {
+    const { epoch, number } = this.#known
     this.printed++
-    const { html, recording } = await print(this.#next, path, this.#host, number)
+    const { text, type, recording } = await this.#write(path, number)
     // A page that recorded nothing would never be found stale, and is not kept.
     const recorded = recording.tags.size > 0
     if (basis) recording.include(basis)
     const { stamp, freshUntil } = recording
     const dependencies = [...recording.tags, tags.path(path), tags.all()]
-    const page = html.replace('</head>', () => `${this.#addition}</head>`)
-    const document = await makeDocument(page, status, { epoch, stamp, tags: dependencies, freshUntil })
+    return { text, type, recorded, made: { epoch, stamp, tags: dependencies, freshUntil } }
+  }
+
+  async #make(path: string, status: number, basis: Recording | undefined): Promise<Document> {
+    const { document, recorded } = await this.#print(path, status, basis)
     if (recorded) this.#store.keep(path, document)
     return document
+  }
+
+  async #print(path: string, status: number, basis?: Recording) {
+    const { text, type, recorded, made } = await this.text(path, basis)
+    return { document: await makeDocument(text, status, made, type), recorded }
+  }
+
+  async #write(path: string, number: number): Promise<Printed & { type: string }> {
+    const machine = machineAt(path)
+    if (machine) return { ...(await writeMachine(machine, path, number)), type: machine.type }
+    const { text, recording } = await print(this.#next, path, this.#host, number)
+    return { text: text.replace('</head>', () => `${this.#addition}</head>`), type: htmlType, recording }
   }
 
   #lastResort(document: Document, state: string): Document | null {

@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import { type Recording, record } from '../edition/recording.ts'
 import { finish, UnfinishedPage } from './finish.ts'
+import type { MachineDocument } from './machines.ts'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Longer takes no page: what it waits for is not coming, and others wait for it. */
 const longest = 30_000
 
-export type Printed = { html: string; recording: Recording }
+export type Printed = { text: string; recording: Recording }
 
 /**
  * Has Next render the page at `path` and finishes it. The request is our own: nothing of any reader's
@@ -26,7 +27,14 @@ export async function print(next: NextHandler, path: string, host: string, stamp
   )
   if (response.statusCode !== 200)
     throw new UnfinishedPage(`${path}: the renderer answered ${response.statusCode}`)
-  return { html: finish(response.payload), recording }
+  return { text: finish(response.payload), recording }
+}
+
+/** Writes what is for machines, without the renderer. Throws when it is not there any more. */
+export async function writeMachine(machine: MachineDocument, path: string, stamp: number): Promise<Printed> {
+  const { value: text, recording } = await record(stamp, () => inTime(machine.write()))
+  if (text === null) throw new UnfinishedPage(`${path}: there is nothing`)
+  return { text, recording }
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

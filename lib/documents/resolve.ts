@@ -1,15 +1,21 @@
 import { archiveBounds, countsOfMonth } from '../archive/published.ts'
+import type { ShelfYear } from '../archive/shown-pieces.ts'
 import { articleAddress } from '../articles/article-address.ts'
+import { previewedId } from '../articles/preview.ts'
 import { authorYears, publishedAuthor } from '../authors/published.ts'
-import { type PublishedSection, publishedSection } from '../sections/published.ts'
+import { formerOwner } from '../catalogue/published.ts'
+import { formerSection, type PublishedSection, publishedSection } from '../sections/published.ts'
 import { addresses } from '../site/addresses.ts'
 import { staticPages } from '../site/published.ts'
 import { publishedTopic, topicYears } from '../topics/published.ts'
 import { isDay, isMonth, isYear } from '../vietnamese/dates.ts'
 import { isSlug } from '../vietnamese/slug.ts'
 import { archiveForm } from './archive-form.ts'
+import { formerFeed } from './former-feed.ts'
+import { machineAt } from './machines.ts'
 import { oldAddress } from './old-address.ts'
 import type { Resolution } from './resolution.ts'
+import { searchPage } from './search-page.ts'
 
 const missing: Resolution = { kind: 'missing' }
 const page = (path: string, status: 200 | 404 = 200): Resolution => ({ kind: 'page', path, status })
@@ -19,10 +25,19 @@ const page = (path: string, status: 200 | 404 = 200): Resolution => ({ kind: 'pa
  * made-up addresses end here, in remembered tables.
  */
 export async function resolve(path: string, query: URLSearchParams): Promise<Resolution> {
+  const own = await resolveOwn(path, query)
+  return own.kind === 'missing' ? oldAddress(path, query) : own
+}
+
+/** The same without the addresses of an older site. */
+export async function resolveOwn(path: string, query: URLSearchParams): Promise<Resolution> {
   if (path === '/') return page('/')
+  const machine = machineAt(path)
+  if (machine && (await machine.exists())) return page(path)
+  const feed = machine && (await formerFeed(path))
+  if (feed) return feed
   const [first = '', ...rest] = path.slice(1).split('/')
-  const resolution = await ((await builtIn(first, rest, query)) ?? inSection(first, rest))
-  return resolution.kind === 'missing' ? ((await oldAddress(path, query)) ?? missing) : resolution
+  return (await builtIn(first, rest, query)) ?? inSection(first, rest)
 }
 
 /** The addresses whose first word is the portal's own; null when the first word is not. */
@@ -31,7 +46,9 @@ function builtIn(first: string, rest: string[], query: URLSearchParams): Promise
   const depth = rest.length
   if (first === 'tin' && depth === 1) return article(second)
   if (first === 'ngay' && depth === 1) return archive(null, second)
+  if (first === 'xem-truoc' && depth === 1) return preview(second)
   if (first === 'luu-tru' && depth === 0) return archiveForm(query)
+  if (first === 'tim-kiem' && depth === 0) return searchPage(query)
   if (first === 'dinh-chinh' && depth === 0) return Promise.resolve(page('/dinh-chinh'))
   if (first === 'trang' && depth === 1) return infoPage(second)
   if (first === 'chu-de' || first === 'tac-gia') {
@@ -52,14 +69,35 @@ async function article(text: string): Promise<Resolution> {
   return `/tin/${text}` === right ? page(right) : { kind: 'redirect', to: right, status: 308 }
 }
 
+/** An open preview link; one that has ended is nothing. */
+async function preview(token: string): Promise<Resolution> {
+  const id = await previewedId(token)
+  return id === null ? missing : { kind: 'once', path: addresses.preview(token) }
+}
+
+/** A section's front and archive; under a slug that it had before, 308 to where that stands now. */
 async function inSection(slug: string, rest: string[]): Promise<Resolution> {
-  const section = isSlug(slug) ? await publishedSection(slug) : null
-  if (!section) return missing
+  if (!isSlug(slug)) return missing
+  const section = await publishedSection(slug)
+  if (section) return ofSection(section, rest)
+  const renamed = await formerSection(slug)
+  return renamed ? movedTo(await ofSection(renamed, rest)) : missing
+}
+
+async function ofSection(section: PublishedSection, rest: string[]): Promise<Resolution> {
   if (rest.length === 0) return page(addresses.section(section))
   return rest.length === 2 && rest[0] === 'ngay' ? archive(section, rest[1] as string) : missing
 }
 
-/** A day, month or year that can be; what holds no piece is a page with status 404 that offers the nearest. */
+/** What an old address answers: 308 to the page, nothing where no page stands. */
+function movedTo(there: Resolution): Resolution {
+  return there.kind === 'page' ? { kind: 'redirect', to: there.path, status: 308 } : there
+}
+
+/**
+ * A day, month or year that can be; what holds no piece is a page with status 404 that offers the nearest,
+ * but for the month and the year under way: pages lead to them before the first piece of theirs is out.
+ */
 async function archive(section: PublishedSection | null, when: string): Promise<Resolution> {
   const day = isDay(when)
   if (!day && !isMonth(when) && !isYear(when)) return missing
@@ -69,7 +107,8 @@ async function archive(section: PublishedSection | null, when: string): Promise<
   const months = isYear(when) ? monthsOf(when, first, today) : [when.slice(0, 7)]
   const counts = await Promise.all(months.map((month) => countsOfMonth(section, month)))
   const any = day ? counts[0]?.has(when) : counts.some((month) => month.size > 0)
-  return page(addresses.archive(section, when), any ? 200 : 404)
+  const underWay = !day && today.startsWith(when)
+  return page(addresses.archive(section, when), any || underWay ? 200 : 404)
 }
 
 function monthsOf(year: string, first: string, today: string): string[] {
@@ -77,28 +116,31 @@ function monthsOf(year: string, first: string, today: string): string[] {
   return months.filter((month) => month >= first.slice(0, 7) && month <= today.slice(0, 7))
 }
 
-/** A topic's or an author's page; a month or year in which it has no piece is nothing. */
+/**
+ * A topic's or an author's page; a month or year in which it has no piece is nothing. Under a slug that it
+ * had before, or that was merged into it, 308, and only where readers may know that it is there.
+ */
 async function shelf(
   kind: 'chu-de' | 'tac-gia',
   slug: string,
   when: string | undefined,
 ): Promise<Resolution> {
   if (!isSlug(slug)) return missing
-  const years = kind === 'chu-de' ? await yearsOfTopic(slug) : await yearsOfAuthor(slug)
-  if (!years) return missing
+  const owners = kind === 'chu-de' ? topics : authors
+  const owner = await owners.find(slug)
+  if (owner) return ofShelf(kind, owner.slug, await owners.years(owner), when)
+  const id = await formerOwner(owners.kind, slug)
+  const renamed = id === null ? null : await owners.find(id)
+  return renamed ? movedTo(await ofShelf(kind, renamed.slug, await owners.years(renamed), when)) : missing
+}
+
+const topics = { kind: 'topic', find: publishedTopic, years: topicYears } as const
+const authors = { kind: 'author', find: publishedAuthor, years: authorYears } as const
+
+function ofShelf(kind: string, slug: string, years: ShelfYear[], when: string | undefined): Resolution {
   if (when === undefined) return page(`/${kind}/${slug}`)
   const there = years.some(({ year, months }) => year === when || months.some(({ month }) => month === when))
   return there ? page(`/${kind}/${slug}/ngay/${when}`) : missing
-}
-
-async function yearsOfTopic(slug: string) {
-  const topic = await publishedTopic(slug)
-  return topic && topicYears(topic)
-}
-
-async function yearsOfAuthor(slug: string) {
-  const author = await publishedAuthor(slug)
-  return author && authorYears(author)
 }
 
 async function infoPage(slug: string): Promise<Resolution> {

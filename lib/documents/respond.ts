@@ -12,7 +12,7 @@ export async function sendDocument(
   extra: OutgoingHttpHeaders = {},
 ): Promise<void> {
   const headers = {
-    ...documentHeaders,
+    ...documentHeaders(document.type),
     ETag: document.etag,
     'Cache-Control': status === 200 ? keptPage : shortPage,
     ...extra,

@@ -3,16 +3,27 @@ import { freshness, type Stamp } from '../edition/fresh.ts'
 import type { KnownEdition } from '../edition/known.ts'
 import { type Recording, record } from '../edition/recording.ts'
 import { log } from '../log.ts'
+import { askedAddresses } from '../old-addresses/asked.ts'
+import { addresses } from '../site/addresses.ts'
+import { siteAddress } from '../site/published.ts'
 import { readAddress } from './address.ts'
 import type { Document } from './document.ts'
+import { unkept } from './headers.ts'
+import { isOtherName } from './hosts.ts'
 import { oldAddressWithQuery } from './old-address.ts'
 import type { Press } from './press.ts'
 import type { Resolution } from './resolution.ts'
 import { resolve } from './resolve.ts'
 import { sendDocument, sendRedirect, sendText } from './respond.ts'
+import { searchTooLong } from './search-page.ts'
+
+type Once = Extract<Resolution, { kind: 'once' }>
 
 const notices = '/noi-bo/'
 const lastWords = 'Trang báo đang tạm gián đoạn. Xin bạn đọc quay lại sau ít phút.'
+
+/** What was asked for; `canonical` is where a page stands that was asked for in another form or at another host. */
+type Asked = { path: string; query: URLSearchParams; canonical: string | null }
 
 /** The reader site: look up, resolve, print, send. Knows nothing of Next but the press. */
 export class ReaderSite {
@@ -36,18 +47,26 @@ export class ReaderSite {
       return sendText(response, 405, 'Trang báo chỉ nhận GET và HEAD.', { Allow: 'GET, HEAD' })
     }
     const address = readAddress(request.url ?? '/')
+    if (!address.ok && address.reason === 'too-long' && request.url?.startsWith(`${addresses.search()}?`))
+      return this.#sendOnce(request, response, searchTooLong())
     if (!address.ok)
       return this.#sendNotice(request, response, '404', address.reason === 'too-long' ? 414 : 400)
     const { path, query } = address
-    if (!address.canonical) return sendRedirect(response, target(path, query), 308)
+    const away = isOtherName(request.headers.host)
+    const asked: Asked = {
+      path,
+      query,
+      canonical: address.canonical && !away ? null : (away ? siteAddress.url : '') + target(path, query),
+    }
     // The error pages have addresses for the renderer alone.
     if (path.startsWith(notices)) return this.#sendNotice(request, response, '404', 404)
-    const old = query.size > 0 ? await this.#oldAddress(path, query) : null
+    // A search is nobody's old address, and each is another one: nothing of it is remembered.
+    const old = query.size > 0 && path !== addresses.search() ? await this.#oldAddress(path, query) : null
     if (old?.kind === 'redirect') return sendRedirect(response, old.to, old.status)
     if (old?.kind === 'gone') return this.#sendNotice(request, response, '410', 410)
-    const kept = this.#press.kept(path)
+    const kept = asked.canonical === null ? this.#press.kept(path) : null
     if (kept) return sendDocument(request, response, kept)
-    return this.#fresh(request, response, path, query, 3)
+    return this.#fresh(request, response, asked, 3)
   }
 
   /** An address of an older site may lie on a path of ours; while Postgres is away, the path alone counts. */
@@ -65,27 +84,35 @@ export class ReaderSite {
   async #fresh(
     request: IncomingMessage,
     response: ServerResponse,
-    path: string,
-    query: URLSearchParams,
+    asked: Asked,
     tries: number,
   ): Promise<void> {
+    const { path, query, canonical } = asked
     const { epoch, number } = this.#known
     let basis: Recording | null = null
     const moved = () =>
       tries > 1 && basis !== null && isOvertaken({ epoch, ...basis, tags: [...basis.tags] }, this.#known)
-    const again = () => this.#fresh(request, response, path, query, tries - 1)
+    const again = () => this.#fresh(request, response, asked, tries - 1)
     try {
       const { value: resolution, recording } = await record(number, () => resolve(path, query))
       basis = recording
       if (moved()) return await again()
-      if (resolution.kind === 'redirect') return sendRedirect(response, resolution.to, resolution.status)
-      if (resolution.kind === 'missing') return await this.#sendNotice(request, response, '404', 404)
+      if (resolution.kind === 'redirect')
+        return sendRedirect(response, away(asked, resolution.to), resolution.status)
+      if (resolution.kind === 'missing') {
+        if (resolution.unanswered && request.method === 'GET')
+          askedAddresses.note(path, query, resolution.unanswered.matched, request.headers.referer)
+        return await this.#sendNotice(request, response, '404', 404)
+      }
       if (resolution.kind === 'gone') return await this.#sendNotice(request, response, '410', 410)
+      if (canonical !== null) return sendRedirect(response, canonical, 308)
+      if (resolution.kind === 'once') return await this.#sendOnce(request, response, resolution)
       const document = await this.#press.document(resolution.path, resolution.status, recording)
       if (moved()) return await again()
       return await sendDocument(request, response, document)
     } catch (error) {
       if (moved()) return again()
+      if (canonical !== null) return sendRedirect(response, canonical, 308)
       const lastResort = this.#press.afterFailure(path)
       if (lastResort) return sendDocument(request, response, lastResort)
       log.error({ path, error: messageOf(error) }, 'page failed')
@@ -95,6 +122,16 @@ export class ReaderSite {
         'Cache-Control': 'no-store',
       })
     }
+  }
+
+  async #sendOnce(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, status = 200 }: Once,
+  ): Promise<void> {
+    const once = await this.#press.once(path)
+    const later = status === 503 ? { 'Retry-After': '5' } : {}
+    await sendDocument(request, response, once, status, { ...unkept, ...later })
   }
 
   async #sendNotice(
@@ -133,6 +170,10 @@ function isOvertaken(basis: Stamp, known: KnownEdition): boolean {
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** A path of ours as whoever asked at another host needs it: the whole address, one step and not two. */
+const away = ({ canonical }: Asked, to: string) =>
+  canonical?.startsWith(siteAddress.url) && to.startsWith('/') ? siteAddress.url + to : to
 
 function target(path: string, query: URLSearchParams): string {
   const search = query.toString()

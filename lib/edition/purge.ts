@@ -1,5 +1,6 @@
 import { writeTimes } from '../articles/changing.ts'
 import { database } from '../database/client.ts'
+import { type Actor, signed } from '../staff/actor.ts'
 import { afterWrite } from './after-write.ts'
 import { stampEdition } from './stamp.ts'
 import { tags } from './tags.ts'
@@ -15,13 +16,13 @@ const forms = ['identity', 'gzip', 'br']
  * addresses only; of `all` it keeps what it shows when the portal cannot be reached, and says so.
  */
 export async function purge(
-  actor: string,
+  actor: Actor,
   what: 'all' | string[],
   nginxPurgeUrl: string | undefined,
 ): Promise<Purged> {
   const touched = what === 'all' ? [tags.all()] : what.map(tags.path)
   const edition = await database().$transaction(async (tx) => {
-    await tx.auditEntry.create({ data: { actor, action: 'purge', detail: { what } } })
+    await tx.auditEntry.create({ data: { ...signed(actor), action: 'purge', detail: { what } } })
     return stampEdition(tx, touched)
   }, writeTimes)
   await afterWrite(edition)

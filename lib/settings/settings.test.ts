@@ -22,6 +22,14 @@ test.each([
   [{ SITE_URL: 'baolamgiang.vn' }, 'SITE_URL'],
   [{ PORTAL_DEMO: 'yes' }, 'PORTAL_DEMO'],
   [{ DOCUMENT_STORE_MB: '-1' }, 'DOCUMENT_STORE_MB'],
+  [{ S3_ENDPOINT: 'http://127.0.0.1:9000', S3_BUCKET: 'anh' }, 'S3_KEY, S3_SECRET'],
+  [{ S3_REGION: 'hn-1' }, 'S3_ENDPOINT'],
+  [{ S3_ENDPOINT: 'kho.vn' }, 'S3_ENDPOINT'],
+  [{ SMTP_URL: 'mail.example.vn' }, 'SMTP_URL'],
+  [{ SMTP_URL: 'smtp://mail.example.vn' }, 'MAIL_FROM'],
+  [{ SMTP_URL: 'smtp://mail.example.vn', MAIL_FROM: 'tòa soạn' }, 'MAIL_FROM'],
+  [{ SITE_URL: 'https://bao.vn', SITE_ALIASES: 'https://baocu.vn' }, 'SITE_ALIASES'],
+  [{ PROXY_ADDRESSES: '10.0.0.1, nginx' }, 'PROXY_ADDRESSES'],
 ])('a bad setting is named in one line: %o', (environment, name) => {
   const problem = (() => {
     try {
@@ -33,4 +41,10 @@ test.each([
   expect(problem).toBeInstanceOf(BadSetting)
   expect((problem as Error).message).toMatch(new RegExp(`^Cấu hình sai: .*${name}`))
   expect((problem as Error).message).not.toContain('\n')
+})
+
+test('pictures lie in a bucket when all of it is set, on the disk when none of it is', () => {
+  const bucket = { S3_ENDPOINT: 'http://127.0.0.1:9000', S3_BUCKET: 'anh', S3_KEY: 'k', S3_SECRET: 's' }
+  expect(readSettings(bucket).s3).toMatchObject({ bucket: 'anh', region: 'us-east-1' })
+  expect(readSettings({ S3_BUCKET: '' }).s3).toBeUndefined()
 })

@@ -4,21 +4,14 @@ import { dependsOn } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { processWide } from '../shared.ts'
+import { isPast, today } from '../vietnamese/today.ts'
+import { dayFromColumn, mastheadSelect } from './columns.ts'
+import { type Look, lookOn } from './look.ts'
 
 /** Masthead and imprint: what the law wants on every page, as the newspaper set it. Empty means not shown. */
-export type SiteView = {
-  name: string
-  agency: string
-  governingBody: string
-  tagline: string
-  licence: string
-  headTitle: string
-  head: string
-  address: string
-  telephone: string
-  email: string
-  notice: string
-  description: string
+export type SiteView = Record<keyof typeof mastheadSelect, string> & {
+  /** Feeds carry the whole text of a piece. */
+  feedFullText: boolean
   /** Absolute, without a trailing slash. */
   url: string
 }
@@ -37,16 +30,53 @@ const unnamed = {
   address: '',
   telephone: '',
   email: '',
-  notice: '',
+  rights: '',
   description: '',
+  feedFullText: false,
 }
 
 /** The site's settings; a bare default for a database in which nobody has set them yet. */
 export function publishedSite(): Promise<SiteView> {
   return remembered('site', async () => {
     dependsOn(tags.site())
-    const row = await database().site.findUnique({ where: { id: 1 }, omit: { id: true } })
+    const row = await database().site.findUnique({
+      where: { id: 1 },
+      select: { ...mastheadSelect, feedFullText: true },
+    })
     return { ...(row ?? unnamed), url: siteAddress.url }
+  })
+}
+
+/** The line across every page just now; empty when there is none. Pages turn over when it comes and goes. */
+export async function publishedNotice(): Promise<string> {
+  const { notice, noticeFrom, noticeUntil } = await times()
+  if (notice === '' || (noticeFrom && !isPast(noticeFrom))) return ''
+  return noticeUntil && isPast(noticeUntil) ? '' : notice
+}
+
+/** How reader pages look today. */
+export async function publishedLook(): Promise<Look> {
+  const { mourningFrom, mourningUntil, festiveFrom, festiveUntil } = await times()
+  return lookOn(today(), {
+    mourning: { from: mourningFrom, until: mourningUntil },
+    festive: { from: festiveFrom, until: festiveUntil },
+  })
+}
+
+/** What of the settings begins and ends by itself. Whether it is on is asked anew for each page. */
+function times() {
+  return remembered('site-times', async () => {
+    dependsOn(tags.site())
+    const row = await database().site.findUnique({ where: { id: 1 } })
+    return {
+      notice: row?.notice ?? '',
+      noticeFrom: row?.noticeFrom ?? null,
+      noticeUntil: row?.noticeUntil ?? null,
+      mourningFrom: dayFromColumn(row?.mourningFrom),
+      mourningUntil: dayFromColumn(row?.mourningUntil),
+      festiveFrom: dayFromColumn(row?.festiveFrom),
+      festiveUntil: dayFromColumn(row?.festiveUntil),
+    }
   })
 }
 
@@ -54,7 +84,10 @@ export function publishedSite(): Promise<SiteView> {
 export function staticPages(): Promise<{ slug: string; title: string }[]> {
   return remembered('static-pages', async () => {
     dependsOn(tags.site())
-    return database().sitePage.findMany({ select: { slug: true, title: true }, orderBy: { position: 'asc' } })
+    return database().sitePage.findMany({
+      select: { slug: true, title: true },
+      orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+    })
   })
 }
 
