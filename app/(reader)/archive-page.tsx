@@ -5,7 +5,14 @@ import { CalendarsView } from '../../components/reader/archive/calendars-view.ts
 import { DayView } from '../../components/reader/archive/day-view.tsx'
 import { nameOf } from '../../components/reader/archive/heading.tsx'
 import { headOf } from '../../components/reader/head.ts'
-import { archiveBounds, archiveCounts, archiveDay, countsOfMonth } from '../../lib/archive/published.ts'
+import { CollectionData } from '../../components/reader/structured-data.tsx'
+import {
+  archiveBounds,
+  archiveCounts,
+  archiveDay,
+  archiveYears,
+  countsOfMonth,
+} from '../../lib/archive/published.ts'
 import { publishedMenu } from '../../lib/sections/published.ts'
 import type { PublishedSection } from '../../lib/sections/section.ts'
 import { addresses } from '../../lib/site/addresses.ts'
@@ -22,20 +29,23 @@ const periodOfArchive = cache(archiveCounts)
 export async function archiveHead(section: PublishedSection | null, date: string): Promise<Metadata> {
   const when = whenOf(date)
   if (!when) notFound()
-  const [site, holdsAny] = await Promise.all([publishedSite(), holdsPieces(section, when)])
+  // The day of the whole paper says all that its sections' days say; calendars say nothing.
+  const [site, index] = await Promise.all([
+    publishedSite(),
+    section === null && isDay(when) && holdsPieces(when),
+  ])
   const scope = section ? section.name : 'Tin đã đưa'
   return headOf({
     site,
     title: `${scope}: ${nameOf(when)}`,
     description: `Các tin ${section ? `của chuyên mục ${section.name} ` : ''}đã đưa trên ${site.name}: ${nameOf(when)}.`,
     path: addresses.archive(section, when),
-    index: holdsAny,
+    index,
   })
 }
 
-async function holdsPieces(section: PublishedSection | null, when: string): Promise<boolean> {
-  if (isDay(when)) return (await dayOfArchive(section, when)).stories.length > 0
-  return (await periodOfArchive(section, when)).counts.size > 0
+async function holdsPieces(day: Day): Promise<boolean> {
+  return (await dayOfArchive(null, day)).stories.length > 0
 }
 
 /** The page of a day, a month or a year, of a section or of the whole paper. */
@@ -50,16 +60,33 @@ export async function ArchivePage({ section, date }: { section: PublishedSection
 }
 
 async function dayPage(section: PublishedSection | null, day: Day) {
-  const [found, counts, menu, bounds] = await Promise.all([
+  const [site, found, counts, menu, bounds] = await Promise.all([
+    publishedSite(),
     dayOfArchive(section, day),
     countsOfMonth(section, day.slice(0, 7)),
     publishedMenu(),
     archiveBounds(),
   ])
-  return <DayView section={section} day={day} found={found} counts={counts} menu={menu} bounds={bounds} />
+  return (
+    <>
+      <DayView section={section} day={day} found={found} counts={counts} menu={menu} bounds={bounds} />
+      <CollectionData
+        site={site}
+        section={section}
+        name={nameOf(day)}
+        description=""
+        path={addresses.archive(section, day)}
+        stories={found.stories}
+      />
+    </>
+  )
 }
 
 async function periodPage(section: PublishedSection | null, when: string) {
-  const [found, bounds] = await Promise.all([periodOfArchive(section, when), archiveBounds()])
-  return <CalendarsView section={section} when={when} found={found} bounds={bounds} />
+  const [found, years, bounds] = await Promise.all([
+    periodOfArchive(section, when),
+    archiveYears(section),
+    archiveBounds(),
+  ])
+  return <CalendarsView section={section} when={when} found={found} years={years} bounds={bounds} />
 }

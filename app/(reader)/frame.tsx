@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageFrame } from '../../components/reader/page-frame.tsx'
 import type { SectionLink } from '../../lib/articles/article.ts'
 import { publishedMenu } from '../../lib/sections/published.ts'
-import { publishedSite, staticPages } from '../../lib/site/published.ts'
+import { publishedLook, publishedNotice, publishedSite, staticPages } from '../../lib/site/published.ts'
 import { today } from '../../lib/vietnamese/today.ts'
 
 /**
@@ -16,10 +16,13 @@ export async function Frame({
   current?: SectionLink | null
   children: ReactNode
 }) {
-  const [site, menu, pages] = await Promise.all([publishedSite(), publishedMenu(), staticPages()])
-  return (
-    <PageFrame site={site} menu={menu} pages={pages} today={today()} current={current}>
-      {children}
-    </PageFrame>
-  )
+  const [site, menu, pages, notice, look] = await Promise.all([
+    publishedSite(),
+    publishedMenu(),
+    staticPages(),
+    publishedNotice(),
+    publishedLook(),
+  ])
+  const frame = { site, menu, pages, notice, look, today: today(), current }
+  return <PageFrame {...frame}>{children}</PageFrame>
 }

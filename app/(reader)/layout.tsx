@@ -3,12 +3,13 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { readerViewport } from '../../components/reader/head.ts'
 import { ReaderDocument } from '../../components/reader/reader-document.tsx'
+import { publishedLook } from '../../lib/site/published.ts'
 
 /** Next renders, the document store keeps (docs/architecture.md). */
 export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = readerViewport
 
-export default function ReaderLayout({ children }: { children: ReactNode }) {
-  return <ReaderDocument>{children}</ReaderDocument>
+export default async function ReaderLayout({ children }: { children: ReactNode }) {
+  return <ReaderDocument look={await publishedLook()}>{children}</ReaderDocument>
 }

@@ -5,6 +5,7 @@ import { ArchivePicker } from './archive-picker.tsx'
 import { BodyView } from './body/body.tsx'
 import { Figure } from './body/figure.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
+import { OwnCorrections } from './corrections-view.tsx'
 import { Stories } from './story.tsx'
 import { LongTime } from './time.tsx'
 
@@ -32,6 +33,7 @@ export function ArticleView({ article, others, bounds }: Props) {
         </header>
         {article.picture && <Figure picture={article.picture} first />}
         <BodyView body={article.body} shown={article} />
+        <OwnCorrections corrections={article.corrections} />
         <Signature article={article} />
       </article>
       {article.related.length > 0 && (

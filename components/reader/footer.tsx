@@ -72,7 +72,7 @@ function Imprint({ site }: { site: SiteView }) {
           {site.email && <a href={`mailto:${site.email}`}>{`Thư điện tử: ${site.email}`}</a>}
         </p>
       )}
-      {site.notice && <p>{site.notice}</p>}
+      {site.rights && <p>{site.rights}</p>}
     </address>
   )
 }

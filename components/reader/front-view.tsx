@@ -3,6 +3,7 @@ import type { MenuItem } from '../../lib/sections/section.ts'
 import { addresses } from '../../lib/site/addresses.ts'
 import type { Day } from '../../lib/vietnamese/dates.ts'
 import { ArchivePicker } from './archive-picker.tsx'
+import { MostRead } from './most-read.tsx'
 import { Stories, Story } from './story.tsx'
 import { BriefTime } from './time.tsx'
 
@@ -14,11 +15,12 @@ type Props = {
     newest: Teaser[]
     blocks: { section: MenuItem; stories: Teaser[] }[]
   }
+  mostRead: { day: Teaser[]; week: Teaser[] }
   bounds: { first: Day; today: Day }
 }
 
 /** The front page. An empty paper says so. */
-export function FrontView({ name, front, bounds }: Props) {
+export function FrontView({ name, front, mostRead, bounds }: Props) {
   const { today } = bounds
   const { lead, secondary, newest, blocks } = front
   return (
@@ -55,6 +57,7 @@ export function FrontView({ name, front, bounds }: Props) {
           <Block key={block.section.id} {...block} subsections={block.section.children} />
         ))}
       </div>
+      <MostRead mostRead={mostRead} />
       <ArchivePicker section={null} day={today} bounds={bounds} />
     </>
   )

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { headOf, noticeHead, readerViewport, sharedImage } from './head.ts'
+import { sharedImage } from '../../lib/media/shared-image.ts'
+import { headOf, noticeHead, readerViewport } from './head.ts'
 import { scriptText } from './structured-data.tsx'
 
 const site = { name: 'Báo Tỉnh', url: 'https://bao.example', description: 'Tin tức của tỉnh.' }
@@ -31,9 +32,18 @@ test('a long summary is cut between words', () => {
   expect(description).toMatch(/(một|hai|ba)…$/)
 })
 
-test('an empty day asks not to be indexed', () => {
+test('an empty day asks not to be indexed, and to be followed', () => {
   expect(headOf({ site, title: 'Chủ nhật', path: '/ngay/2024-05-19', index: false }).robots).toEqual({
     index: false,
+    follow: true,
+  })
+})
+
+test('a page leads to the feeds of what it shows', () => {
+  const feed = { kind: 'topic', slug: 'mua' } as const
+  expect(headOf({ site, title: 'Mưa', path: '/chu-de/mua', feed }).alternates?.types).toEqual({
+    'application/rss+xml': [{ url: 'https://bao.example/rss/chu-de/mua.xml', title: 'Mưa' }],
+    'application/feed+json': [{ url: 'https://bao.example/rss/chu-de/mua.json', title: 'Mưa' }],
   })
 })
 
@@ -43,6 +53,7 @@ test('a shared link shows a picture of at most 1280 pixels, with its height', ()
     width: 1280,
     height: 853,
     alt: '',
+    type: 'image/jpeg',
   })
 })
 

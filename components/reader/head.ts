@@ -1,14 +1,13 @@
 import type { Metadata, Viewport } from 'next'
-import type { PictureView } from '../../lib/articles/article.ts'
-import { widthsOf } from '../../lib/media/widths.ts'
-import { addresses } from '../../lib/site/addresses.ts'
+import type { SharedImage } from '../../lib/media/shared-image.ts'
+import { addresses, type FeedSubject } from '../../lib/site/addresses.ts'
+import { paperColours } from '../../lib/site/colours.ts'
 import type { SiteView } from '../../lib/site/published.ts'
 
-/** The colour of the browser's own frame: the paper of styles/reader/tokens.css. */
 export const readerViewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfcf9' },
-    { media: '(prefers-color-scheme: dark)', color: '#161513' },
+    { media: '(prefers-color-scheme: light)', color: paperColours.light },
+    { media: '(prefers-color-scheme: dark)', color: paperColours.dark },
   ],
   colorScheme: 'light dark',
 }
@@ -20,15 +19,33 @@ type Head = {
   description?: string
   /** The page's one address, without the host. */
   path: string
-  picture?: PictureView | null
+  image?: SharedImage
   /** The dates of a piece. */
-  article?: { publishedTime: string; modifiedTime?: string; section: string; tags: string[] }
-  /** False for what should not stand in a search engine: an empty day. */
+  article?: {
+    publishedTime: string
+    modifiedTime?: string
+    section: string
+    tags: string[]
+    /** The addresses of those who wrote it. */
+    authors: string[]
+  }
+  /** What the page's own feed is of; null is the whole paper. */
+  feed?: FeedSubject | null
+  /** False for what should not stand in a search engine; its links are followed all the same (docs/decisions/0008). */
   index?: boolean
 }
 
 /** Title, description, canonical address and what a shared link shows. */
-export function headOf({ site, title, description, path, picture, article, index = true }: Head): Metadata {
+export function headOf({
+  site,
+  title,
+  description,
+  path,
+  image,
+  article,
+  feed,
+  index = true,
+}: Head): Metadata {
   const url = `${site.url}${path}`
   const summary = shortened(description || site.description)
   const shared = {
@@ -37,34 +54,32 @@ export function headOf({ site, title, description, path, picture, article, index
     url,
     siteName: site.name,
     locale: 'vi_VN',
-    images: picture ? [sharedImage(site.url, picture)] : undefined,
+    images: image ? [image] : undefined,
   }
   return {
     title: title ? `${title} | ${site.name}` : site.name,
     description: summary || undefined,
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: feed === undefined ? undefined : feedLinks(site.url, title ?? site.name, feed),
+    },
+    // Its words and picture are those above.
+    twitter: { card: image ? 'summary_large_image' : 'summary' },
     openGraph: article ? { ...shared, ...article, type: 'article' } : { ...shared, type: 'website' },
-    robots: index ? { index: true, 'max-image-preview': 'large' } : { index: false },
+    robots: index ? { index: true, 'max-image-preview': 'large' } : { index: false, follow: true },
+  }
+}
+
+function feedLinks(siteUrl: string, title: string, feed: FeedSubject | null) {
+  return {
+    'application/rss+xml': [{ url: siteUrl + addresses.feed(feed, 'xml'), title }],
+    'application/feed+json': [{ url: siteUrl + addresses.feed(feed, 'json'), title }],
   }
 }
 
 /** The head of what stands at no address of its own: what is not there, what failed. */
 export function noticeHead(site: Pick<SiteView, 'name'>, title: string): Metadata {
   return { title: `${title} | ${site.name}`, robots: { index: false } }
-}
-
-/** The rendition that is sent when a link is shared: the largest up to 1280 pixels wide, as JPEG. */
-export function sharedImage(siteUrl: string, picture: PictureView) {
-  const width =
-    widthsOf(picture)
-      .filter((each) => each <= 1280)
-      .at(-1) ?? 320
-  return {
-    url: `${siteUrl}${addresses.rendition(picture, width, 'jpeg')}`,
-    width,
-    height: Math.round((width * picture.height) / picture.width),
-    alt: picture.alt,
-  }
 }
 
 /** At most some 160 characters, cut between words. */

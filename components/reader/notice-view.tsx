@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Teaser } from '../../lib/articles/article.ts'
 import { addresses } from '../../lib/site/addresses.ts'
-import type { Day } from '../../lib/vietnamese/dates.ts'
+import type { Day, Year } from '../../lib/vietnamese/dates.ts'
+import { YearLinks } from './archive/year-links.tsx'
 import { Stories } from './story.tsx'
 import { BriefTime } from './time.tsx'
 
@@ -64,6 +65,29 @@ export function ErrorNotice({ today }: { today: Day }) {
       <p>
         <a href={addresses.front()}>Về trang nhất</a>
       </p>
+    </NoticeView>
+  )
+}
+
+/** Where the picker's form lands in a copy of plain files (`export site`) that no program answers for. */
+export function ArchiveNotice({ years, today }: { years: Year[]; today: Day }) {
+  return (
+    <NoticeView title="Tin đã đưa" today={today}>
+      <p>Chọn năm, rồi chọn ngày trong lịch của năm ấy.</p>
+      <YearLinks section={null} years={years} />
+    </NoticeView>
+  )
+}
+
+/** The same for the search form: no plain file can search. */
+export function NoSearchNotice({ years, today }: { years: Year[]; today: Day }) {
+  return (
+    <NoticeView title="Bản lưu này không có máy tìm kiếm" today={today}>
+      <p>
+        {'Bạn có thể tìm theo ngày, bắt đầu từ năm dưới đây, hoặc theo '}
+        <a href="#chuyen-muc">chuyên mục</a>.
+      </p>
+      <YearLinks section={null} years={years} />
     </NoticeView>
   )
 }

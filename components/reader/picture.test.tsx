@@ -49,9 +49,9 @@ test('the first picture of a page is asked for at once, the others when they com
 
 test.each([
   [50, 50, undefined],
-  [10, 50, 'fx-l'],
-  [90, 5, 'fx-r fy-t'],
-  [40, 80, 'fy-b'],
+  [10, 50, 'fx1'],
+  [90, 5, 'fx9 fy1'],
+  [40, 80, 'fx4 fy8'],
 ])(
   'a crop around %i, %i keeps its place by a class, never by a style attribute',
   (focalX, focalY, expected) => {

@@ -55,11 +55,10 @@ export function srcSet(picture: PictureView, format: RenditionFormat, upTo?: num
 }
 
 /**
- * The class that keeps the focal point in a crop: one of nine places, "fx-l fy-t" for the top left.
- * The content security policy allows no style attribute, and thirds are exact enough. The centre needs none.
+ * The classes that keep the focal point in a crop, in tens of per cent: "fx2 fy7" (styles/reader/focal.css).
+ * The content security policy allows no style attribute, and tens are exact enough. The centre needs none.
  */
 export function focalClass({ focalX, focalY }: Pick<PictureView, 'focalX' | 'focalY'>): string | undefined {
-  const across = focalX < 34 ? 'fx-l' : focalX > 66 ? 'fx-r' : ''
-  const down = focalY < 34 ? 'fy-t' : focalY > 66 ? 'fy-b' : ''
-  return [across, down].filter(Boolean).join(' ') || undefined
+  const ten = (axis: string, at: number) => (Math.round(at / 10) === 5 ? '' : `${axis}${Math.round(at / 10)}`)
+  return [ten('fx', focalX), ten('fy', focalY)].filter(Boolean).join(' ') || undefined
 }

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 import { asset } from '../../lib/site/assets.ts'
+import type { Look } from '../../lib/site/look.ts'
 import { headlineFonts } from './fonts.ts'
 
-/** The frame of the HTML itself: language, fonts, icons, the site's one script. The same for every reader page. */
-export function ReaderDocument({ children }: { children: ReactNode }) {
+/**
+ * The frame of the HTML itself: language, look of the day, fonts, icons, the site's one script. The same for
+ * every reader page.
+ */
+export function ReaderDocument({ look, children }: { look: Look; children: ReactNode }) {
   return (
-    <html lang="vi">
+    <html lang="vi" data-look={look === 'plain' ? undefined : look}>
       {/* biome-ignore lint/style/noHeadElement: a root layout of the App Router has its head here */}
       <head>
         {headlineFonts.map((font) => (

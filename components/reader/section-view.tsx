@@ -4,6 +4,7 @@ import type { Day } from '../../lib/vietnamese/dates.ts'
 import { ArchivePicker } from './archive-picker.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { Block, TimeAndSection } from './front-view.tsx'
+import { MostRead } from './most-read.tsx'
 import { Stories, Story } from './story.tsx'
 import { BriefTime } from './time.tsx'
 
@@ -14,11 +15,12 @@ type Props = {
     stories: Teaser[]
     blocks: { section: SectionLink; stories: Teaser[] }[]
   }
+  mostRead: { day: Teaser[]; week: Teaser[] }
   bounds: { first: Day; today: Day }
 }
 
 /** A section's front, of parents and children alike; older pieces are reached through the archive. */
-export function SectionView({ section, front: { lead, stories, blocks }, bounds }: Props) {
+export function SectionView({ section, front: { lead, stories, blocks }, mostRead, bounds }: Props) {
   const { today } = bounds
   const hasChildren = section.children.length > 0
   return (
@@ -58,11 +60,12 @@ export function SectionView({ section, front: { lead, stories, blocks }, bounds 
             )}
           />
         </div>
-        {blocks.length > 0 && (
+        {blocks.length + mostRead.week.length > 0 && (
           <div className="side">
             {blocks.map((block) => (
               <Block key={block.section.id} {...block} />
             ))}
+            <MostRead mostRead={mostRead} />
           </div>
         )}
       </div>

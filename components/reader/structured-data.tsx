@@ -1,71 +1,31 @@
-import type { Article } from '../../lib/articles/article.ts'
-import { addresses } from '../../lib/site/addresses.ts'
+import type { Article, SectionLink } from '../../lib/articles/article.ts'
 import type { SiteView } from '../../lib/site/published.ts'
-import { isoMoment } from '../../lib/vietnamese/dates.ts'
-import { branchOf } from './breadcrumb.tsx'
-import { sharedImage } from './head.ts'
+import {
+  breadcrumbList,
+  type Collection,
+  collectionPage,
+  newsArticle,
+  organization,
+} from './structured-graph.ts'
 
-/** What search engines read of a piece: NewsArticle and BreadcrumbList (schema.org). */
+/** What search engines read of a piece. */
 export function ArticleData({ article, site }: { article: Article; site: SiteView }) {
-  const { authors, picture, publishedAt, updatedAt } = article
-  const url = `${site.url}${addresses.article(article)}`
-  const steps = branchOf(article.section)
-  return (
-    <JsonLd
-      graph={[
-        {
-          '@type': 'NewsArticle',
-          mainEntityOfPage: url,
-          headline: article.title,
-          description: article.lead,
-          image: picture ? [sharedImage(site.url, picture).url] : undefined,
-          datePublished: isoMoment(publishedAt),
-          dateModified: isoMoment(updatedAt ?? publishedAt),
-          articleSection: article.section.name,
-          inLanguage: 'vi',
-          author: authors.length
-            ? authors.map((author) => ({
-                '@type': 'Person',
-                name: author.name,
-                url: `${site.url}${addresses.author(author)}`,
-              }))
-            : { '@type': 'NewsMediaOrganization', name: site.name, url: `${site.url}/` },
-          publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: `${site.url}/` },
-        },
-        {
-          '@type': 'BreadcrumbList',
-          itemListElement: steps.map((step, index) => ({
-            '@type': 'ListItem',
-            position: index + 1,
-            name: step.name,
-            item: `${site.url}${addresses.section(step)}`,
-          })),
-        },
-      ]}
-    />
-  )
+  return <JsonLd graph={[newsArticle(article, site), breadcrumbList(article.section, site)]} />
+}
+
+/** What they read of a page that lists pieces; `section`: whose place in the tree it shows. */
+export function CollectionData({
+  site,
+  section,
+  ...collection
+}: Collection & { site: SiteView; section?: SectionLink | null }) {
+  const crumbs = section ? [breadcrumbList(section, site)] : []
+  return <JsonLd graph={[collectionPage(collection, site), ...crumbs]} />
 }
 
 /** Who publishes: on the front page. */
 export function PublisherData({ site }: { site: SiteView }) {
-  return (
-    <JsonLd
-      graph={[
-        {
-          '@type': 'NewsMediaOrganization',
-          name: site.name,
-          url: `${site.url}/`,
-          description: site.description || undefined,
-          address: site.address || undefined,
-          telephone: site.telephone || undefined,
-          email: site.email || undefined,
-          parentOrganization: site.governingBody
-            ? { '@type': 'Organization', name: site.governingBody }
-            : undefined,
-        },
-      ]}
-    />
-  )
+  return <JsonLd graph={organization(site)} />
 }
 
 function JsonLd({ graph }: { graph: object[] }) {

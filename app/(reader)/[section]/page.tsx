@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { headOf } from '../../../components/reader/head.ts'
-import { SectionView } from '../../../components/reader/section-view.tsx'
-import { archiveBounds } from '../../../lib/archive/published.ts'
-import { sectionFront } from '../../../lib/front/published.ts'
 import { publishedSection } from '../../../lib/sections/published.ts'
 import { addresses } from '../../../lib/site/addresses.ts'
 import { publishedSite } from '../../../lib/site/published.ts'
-import { Frame } from '../frame.tsx'
+import { SectionPage } from '../section-page.tsx'
 
 type Props = { params: Promise<{ section: string }> }
 
@@ -19,16 +16,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: section.name,
     description: section.description,
     path: addresses.section(section),
+    feed: { kind: 'section', slug: section.slug },
   })
 }
 
-export default async function SectionPage({ params }: Props) {
+export default async function SectionFrontPage({ params }: Props) {
   const section = await publishedSection((await params).section)
   if (!section) notFound()
-  const [front, bounds] = await Promise.all([sectionFront(section), archiveBounds()])
-  return (
-    <Frame current={section}>
-      <SectionView section={section} front={front} bounds={bounds} />
-    </Frame>
-  )
+  return <SectionPage section={section} />
 }

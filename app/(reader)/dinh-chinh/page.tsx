@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { CorrectionsView } from '../../../components/reader/corrections-view.tsx'
 import { headOf } from '../../../components/reader/head.ts'
-import { NoticeView } from '../../../components/reader/notice-view.tsx'
+import { publishedCorrections } from '../../../lib/corrections/published.ts'
 import { publishedSite } from '../../../lib/site/published.ts'
-import { today } from '../../../lib/vietnamese/today.ts'
 import { Frame } from '../frame.tsx'
 
 const title = 'Thông tin cải chính, xin lỗi'
@@ -17,16 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
   })
 }
 
-export default function CorrectionsPage() {
+export default async function CorrectionsPage() {
   return (
     <Frame>
-      <NoticeView title={title} today={today()}>
-        <p>Hiện không có thông tin cải chính nào.</p>
-        <p>
-          Khi một bài đã đăng có điều sai, tòa soạn cải chính và xin lỗi tại đây, kèm tên bài, chuyên mục và
-          ngày đăng.
-        </p>
-      </NoticeView>
+      <CorrectionsView title={title} corrections={await publishedCorrections()} />
     </Frame>
   )
 }

@@ -4,17 +4,21 @@ import { ArchivePicker } from '../archive-picker.tsx'
 import { Calendar, fullestOf } from './calendar.tsx'
 import { ArchiveHeading } from './heading.tsx'
 import { monthsOf } from './month-grid.ts'
+import { YearLinks } from './year-links.tsx'
 
 type Props = {
   section: { slug: string; name: string } | null
   /** A month, or a year. */
   when: Month | Year
   found: { counts: ReadonlyMap<Day, number>; previous: Month | Year | null; next: Month | Year | null }
+  /** All that hold pieces. */
+  years: Year[]
   bounds: { first: Day; today: Day }
 }
 
 /** A month, or the twelve of a year, as calendars whose shade is the count of pieces. */
-export function CalendarsView({ section, when, found: { counts, previous, next }, bounds }: Props) {
+export function CalendarsView({ section, when, found, years, bounds }: Props) {
+  const { counts, previous, next } = found
   const isYear = when.length === 4
   const most = fullestOf(counts)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
@@ -36,6 +40,7 @@ export function CalendarsView({ section, when, found: { counts, previous, next }
           </p>
         </>
       )}
+      {isYear && years.length > 1 && <YearLinks section={section} years={years} current={when} />}
       <ArchivePicker section={section} day={dayWithin(when, counts, bounds)} bounds={bounds} />
     </>
   )

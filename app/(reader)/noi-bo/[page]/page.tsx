@@ -1,7 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { noticeHead } from '../../../../components/reader/head.ts'
-import { ErrorNotice, GoneNotice, NotFoundNotice } from '../../../../components/reader/notice-view.tsx'
+import {
+  ArchiveNotice,
+  ErrorNotice,
+  GoneNotice,
+  NoSearchNotice,
+  NotFoundNotice,
+} from '../../../../components/reader/notice-view.tsx'
+import { archiveYears } from '../../../../lib/archive/published.ts'
 import { newest } from '../../../../lib/articles/published.ts'
 import { publishedSite } from '../../../../lib/site/published.ts'
 import { today } from '../../../../lib/vietnamese/today.ts'
@@ -13,6 +20,8 @@ const titles: Record<string, string> = {
   '404': 'Không tìm thấy trang này',
   '410': 'Nội dung này đã được gỡ',
   '500': 'Trang đang gặp lỗi',
+  'luu-tru': 'Tin đã đưa',
+  'tim-kiem': 'Tìm kiếm',
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -21,7 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return noticeHead(await publishedSite(), title)
 }
 
-/** What the server sends with the status of the same name; readers never see these addresses. */
+/**
+ * What the server sends with the status of the same name, and what a copy of plain files has in the place
+ * of what depends on the request; readers never see these addresses.
+ */
 export default async function InternalPage({ params }: Props) {
   const { page } = await params
   return <Frame>{await noticeOf(page)}</Frame>
@@ -31,5 +43,7 @@ async function noticeOf(page: string) {
   if (page === '404') return <NotFoundNotice stories={await newest('all', 6)} today={today()} />
   if (page === '410') return <GoneNotice stories={await newest('all', 6)} today={today()} />
   if (page === '500') return <ErrorNotice today={today()} />
+  if (page === 'luu-tru') return <ArchiveNotice years={await archiveYears(null)} today={today()} />
+  if (page === 'tim-kiem') return <NoSearchNotice years={await archiveYears(null)} today={today()} />
   notFound()
 }

@@ -6,6 +6,9 @@ import { headOf } from '../../../../components/reader/head.ts'
 import { ArticleData } from '../../../../components/reader/structured-data.tsx'
 import { archiveBounds } from '../../../../lib/archive/published.ts'
 import { otherNews, publishedArticle } from '../../../../lib/articles/published.ts'
+import { sharedPicture } from '../../../../lib/articles/shared-picture.ts'
+import { cardImage } from '../../../../lib/media/cards/card.ts'
+import { sharedImage } from '../../../../lib/media/shared-image.ts'
 import { addresses } from '../../../../lib/site/addresses.ts'
 import { publishedSite } from '../../../../lib/site/published.ts'
 import { isoMoment } from '../../../../lib/vietnamese/dates.ts'
@@ -20,17 +23,19 @@ const articleOf = cache(publishedArticle)
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [site, article] = await Promise.all([publishedSite(), articleOf(articleIdOf((await params).article))])
   if (!article) notFound()
+  const picture = sharedPicture(article)
   return headOf({
     site,
     title: article.searchTitle || article.title,
     description: article.searchDescription || article.lead,
     path: addresses.article(article),
-    picture: article.picture,
+    image: picture ? sharedImage(site.url, picture) : cardImage(site, article),
     article: {
       publishedTime: isoMoment(article.publishedAt),
       modifiedTime: article.updatedAt ? isoMoment(article.updatedAt) : undefined,
       section: article.section.name,
       tags: article.topics.map((topic) => topic.name),
+      authors: article.authors.map((author) => site.url + addresses.author(author)),
     },
   })
 }
