@@ -6,8 +6,11 @@ import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
 import { help } from './commands/help.ts'
 import { importCommand } from './commands/import.ts'
+import { loadCommand } from './commands/load.ts'
 import { publishCommand, withdrawCommand, withdrawPictureCommand } from './commands/publish.ts'
 import { purgeCommand } from './commands/purge.ts'
+import { staffCommand } from './commands/staff.ts'
+import { tokenCommand } from './commands/token.ts'
 
 const commands = {
   import: importCommand,
@@ -16,7 +19,10 @@ const commands = {
   withdraw: withdrawCommand,
   'withdraw-picture': withdrawPictureCommand,
   purge: purgeCommand,
+  token: tokenCommand,
   demo: demoCommand,
+  load: loadCommand,
+  staff: staffCommand,
 }
 
 /** `npm run portal -- …`: 0 done, 1 failed, 2 not understood. */

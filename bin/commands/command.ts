@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
 import { openPortalDatabase } from '../../lib/database/portal-database.ts'
-import { mediaFolder } from '../../lib/media/folders.ts'
+import { openStorage, StorageAway } from '../../lib/media/storage.ts'
 import { readSettings, type Settings } from '../../lib/settings/settings.ts'
 
 export type Command = {
@@ -16,12 +16,17 @@ export class BadArguments extends Error {}
 export class CommandFailed extends Error {}
 
 /** Runs work on the newspaper's database, beside a running portal or without one. */
-export async function withPortal<T>(work: (settings: Settings) => Promise<T>): Promise<T> {
+export async function withPortal<T>(
+  work: (settings: Settings, databaseUrl: string) => Promise<T>,
+): Promise<T> {
   const settings = readSettings(process.env)
   const portal = await openPortalDatabase(settings, (line) => console.error(line))
-  mediaFolder.path = settings.dataDir
+  await openStorage(settings)
   try {
-    return await work(settings)
+    return await work(settings, portal.url)
+  } catch (error) {
+    if (error instanceof StorageAway) throw new CommandFailed('Kho ảnh S3 không trả lời. Hãy chạy lại sau.')
+    throw error
   } finally {
     await portal.close()
   }

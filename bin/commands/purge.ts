@@ -1,4 +1,5 @@
 import { purge } from '../../lib/edition/purge.ts'
+import { system } from '../../lib/staff/actor.ts'
 import { BadArguments, type Command, withPortal } from './command.ts'
 
 /** `purge PATH…` or `purge all` */
@@ -10,7 +11,7 @@ export const purgeCommand: Command = {
       throw new BadArguments('cần đường dẫn bắt đầu bằng /, hoặc all.')
     }
     return withPortal(async (settings) => {
-      const result = await purge('portal', all ? 'all' : positionals.map(pathOf), settings.nginxPurgeUrl)
+      const result = await purge(system, all ? 'all' : positionals.map(pathOf), settings.nginxPurgeUrl)
       console.log(`Đã bỏ ${all ? 'mọi trang' : `${positionals.length} trang`} (ấn bản ${result.edition}).`)
       for (const problem of result.problems) console.error(problem)
       return result.problems.length > 0 ? 1 : 0
