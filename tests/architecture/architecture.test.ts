@@ -53,8 +53,43 @@ test('raw markup stands in one component, for JSON-LD', () => {
   ])
 })
 
-test('force-dynamic stands once, on the layout of the reader group', () => {
-  expect(offenders(app, ({ text }) => text.includes('force-dynamic'))).toEqual(['app/(reader)/layout.tsx'])
+test('force-dynamic stands once for each site, on its root layout', () => {
+  const dynamic = offenders(app, ({ text }) => text.includes('force-dynamic'))
+  expect(dynamic.filter((path) => !/^app\/(\(\w+\)|admin)\/layout\.tsx$/.test(path))).toEqual([])
+  expect(dynamic).toEqual(expect.arrayContaining(['app/(reader)/layout.tsx', 'app/admin/layout.tsx']))
+})
+
+test('client code is named so and belongs to the newsroom', () => {
+  const isClient = ({ text }: Source) => /^['"]use client['"]/m.test(text)
+  const isNamed = ({ path }: Source) => /^(app\/admin|components\/newsroom)\/.*\.client\.tsx$/.test(path)
+  expect(
+    offenders([...app, ...components, ...lib], (source) => isClient(source) && !isNamed(source)),
+  ).toEqual([])
+  expect(offenders([...app, ...components], (source) => isNamed(source) && !isClient(source))).toEqual([])
+})
+
+test('every page, action and JSON route of the newsroom asks who is there', () => {
+  const doors = app.filter(({ path }) =>
+    /^app\/admin\/(\(toa-soan\)|tai-khoan|du-lieu)\/(.*\/)?(page\.tsx|actions\.ts|route\.ts)$/.test(path),
+  )
+  expect(doors.length).toBeGreaterThan(0)
+  const asks = /\b(requireActor|maybeActor|act|actOnOwn|jsonRoute)\(/
+  // Who must set up a second factor gets to that page and to nothing else.
+  const asksLess = doors.filter(({ text }) => /\b(requireMember|maybeMember|memberOf)\(/.test(text))
+  expect(asksLess.map(({ path }) => path).sort()).toEqual([
+    'app/admin/tai-khoan/hai-lop/actions.ts',
+    'app/admin/tai-khoan/hai-lop/page.tsx',
+    'app/admin/tai-khoan/page.tsx',
+  ])
+  expect(offenders(doors, (door) => !asks.test(door.text) && !asksLess.includes(door))).toEqual([])
+})
+
+test('every address of the API asks for a key, but for its document', () => {
+  const doors = app.filter(({ path }) => /^app\/api\/v1\/(.*\/)?route\.ts$/.test(path))
+  expect(doors.length).toBeGreaterThan(5)
+  expect(offenders(doors, ({ text }) => !/= serve\(/.test(text))).toEqual([
+    'app/api/v1/openapi.json/route.ts',
+  ])
 })
 
 test('a tag is spelled in one place', () => {

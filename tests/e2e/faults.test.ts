@@ -68,17 +68,18 @@ describe.each(points)('killed at %s', (point) => {
     const title = `Gỡ rồi đăng ở điểm ${index}`
     await importLines([line({ id, title, publishedAt: `${daysAgo(1)}T07:00:00+07:00` })])
     await settled()
-    for (const [command, from, to] of [
-      ['withdraw', 'published', 'withdrawn'],
-      ['publish', 'withdrawn', 'published'],
+    // What was withdrawn comes back by the step of that name.
+    for (const [command, step, from, to] of [
+      ['withdraw', 'withdraw', 'published', 'withdrawn'],
+      ['publish', 'restore', 'withdrawn', 'published'],
     ] as const) {
-      expect((await portalCommand([command, String(id)], `${command}:${point}`)).signal).toBe('SIGKILL')
+      expect((await portalCommand([command, String(id)], `${step}:${point}`)).signal).toBe('SIGKILL')
       await settled()
       const { state } = await database().article.findUniqueOrThrow({ where: { id } })
       expect(state).toBe(committed(point) ? to : from)
       expect((await ask('/')).text.includes(title)).toBe(state === 'published')
       expect((await ask(`/tin/${id}`)).status).toBe(state === 'published' ? 308 : 410)
-      const audited = await database().auditEntry.count({ where: { articleId: id, action: command } })
+      const audited = await database().auditEntry.count({ where: { articleId: id, action: step } })
       expect(audited).toBe(committed(point) ? 1 : 0)
       await portalCommand([command, String(id)])
       await settled()

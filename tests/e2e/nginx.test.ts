@@ -1,59 +1,43 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publish } from '../../lib/articles/write.ts'
+import { createDraft } from '../../lib/articles/write-draft.ts'
 import { database } from '../../lib/database/client.ts'
 import { purge } from '../../lib/edition/purge.ts'
+import { receipts } from '../../lib/receipts/desk.ts'
+import { system } from '../../lib/staff/actor.ts'
+import { fieldsOf } from '../setup/actors.ts'
 import { useDatabase } from '../setup/database.ts'
 import { get } from '../setup/get.ts'
 import { fillNewspaper, importLines, line } from '../setup/newspaper.ts'
+import { freePort, nginxProgram, type RunningNginx, startNginx } from '../setup/nginx.ts'
 import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
 
-const program = '/usr/sbin/nginx'
 const purgeModule = '/usr/lib/nginx/modules/ngx_http_cache_purge_module.so'
 const folder = resolve('.test', `nginx-${randomBytes(4).toString('hex')}`)
 const { url } = useDatabase()
 let portal: RunningPortal
-let nginx: ChildProcess
+let nginx: RunningNginx
 let front: string
 
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(address && typeof address === 'object' ? address.port : 0))
-    })
-  })
-
-describe.skipIf(!existsSync(program) || !existsSync(purgeModule))('behind deploy/nginx.conf', () => {
+describe.skipIf(!existsSync(nginxProgram) || !existsSync(purgeModule))('behind deploy/nginx.conf', () => {
   beforeAll(async () => {
     await fillNewspaper()
-    portal = await startPortal({ DATABASE_URL: url() })
     const port = await freePort()
     front = `http://127.0.0.1:${port}`
-    mkdirSync(folder, { recursive: true })
+    portal = await startPortal({ DATABASE_URL: url(), NGINX_URL: front, SITE_URL: 'https://bao.example' })
     // The file as it is shipped, but for the addresses and folders of this run.
     const shipped = readFileSync('deploy/nginx.conf', 'utf8')
       .replace('/var/cache/nginx/bao-tinh', `${folder}/cache`)
       .replace('127.0.0.1:3000', new URL(portal.address).host)
       .replace('listen 8080', `listen 127.0.0.1:${port}`)
-    writeFileSync(
-      `${folder}/nginx.conf`,
-      `load_module ${purgeModule};\npid ${folder}/nginx.pid;\ndaemon off;\nerror_log ${folder}/error.log;\n` +
-        `events {}\nhttp { access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;\n${shipped}\n}\n`,
-    )
-    nginx = spawn(program, ['-p', folder, '-c', `${folder}/nginx.conf`], { stdio: 'ignore' })
-    for (let wait = 0; wait < 100; wait++) {
-      const answers = await get(`${front}/`).catch(() => null)
-      if (answers) return
-      await new Promise((done) => setTimeout(done, 50))
-    }
-    throw new Error(`nginx did not start: ${readFileSync(`${folder}/error.log`, 'utf8')}`)
+    nginx = await startNginx(folder, port, shipped, [purgeModule])
   })
   afterAll(async () => {
-    nginx?.kill('SIGTERM')
+    await nginx?.stop()
     portal?.process.kill('SIGKILL')
     await new Promise((done) => setTimeout(done, 300))
     rmSync(folder, { recursive: true, force: true })
@@ -87,9 +71,61 @@ describe.skipIf(!existsSync(program) || !existsSync(purgeModule))('behind deploy
     await soon('/', 'Tin qua nginx', 3_000)
   })
 
+  test('the publish receipt looks through nginx too, and ends when that shows the piece', async () => {
+    const { id: section } = await database().section.findUniqueOrThrow({ where: { slug: 'kinh-te' } })
+    const made = await createDraft(system, fieldsOf(section, { title: 'Chợ phiên đông trở lại' }))
+    const id = made.ok ? made.id : 0
+    await get(`${front}/kinh-te`)
+    await publish(system, id)
+    const deadline = Date.now() + 30_000
+    for (;;) {
+      const seen = await receipts(system, id)
+      const [receipt] = seen.ok ? seen.receipts : []
+      if (receipt?.doneAt) {
+        expect(receipt.ok).toBe(true)
+        expect(receipt.places.filter(({ through }) => through === 'nginx').map(({ place }) => place)).toEqual(
+          receipt.places.filter(({ through }) => through === 'server').map(({ place }) => place),
+        )
+        break
+      }
+      if (Date.now() > deadline) throw new Error('The receipt did not end.')
+      await new Promise((done) => setTimeout(done, 100))
+    }
+  })
+
+  test('an old address is one step from its piece at either name, in raw Unicode too', async () => {
+    await importLines([line({ id: 901, title: 'Tin cũ qua nginx', legacyUrls: ['/Tin-tức/901/Tin-cũ.htm'] })])
+    const right = 'https://bao.example/tin/tin-cu-qua-nginx-901'
+    const own = '/tin/tin-cu-qua-nginx-901'
+    for (const host of ['bao.example', 'www.bao.example', 'bao.example']) {
+      const encoded = await get(front + encodeURI('/Tin-tức/901/Tin-cũ.htm'), { host })
+      expect([encoded.status, encoded.headers.location], host).toEqual([308, right])
+      expect(await rawLocation('/Tin-tức/901/Tin-cũ.htm', host), host).toBe(right)
+      // What is kept for one name is not given out at the other.
+      const page = await get(front + own, { host })
+      expect([page.status, page.headers.location], host).toEqual(
+        host.startsWith('www.') ? [308, right] : [200, undefined],
+      )
+    }
+  })
+
+  /** Where an address leads whose bytes go out as they are. */
+  const rawLocation = (path: string, host: string) =>
+    new Promise<string | undefined>((done, fail) => {
+      const socket = connect(Number(new URL(front).port), '127.0.0.1', () =>
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+      )
+      let answer = ''
+      socket.on('data', (chunk) => {
+        answer += chunk.toString('latin1')
+      })
+      socket.on('close', () => done(/^HTTP\/1.1 308 [\s\S]*\r\nlocation: (.*)\r\n/i.exec(answer)?.[1]))
+      socket.on('error', fail)
+    })
+
   test('purge drops a page from nginx: with the portal gone it is no longer served, others are', async () => {
     for (const path of ['/kinh-te', '/chinh-tri']) await get(front + path)
-    const { problems } = await purge('thử', ['/kinh-te'], `${front}/purge`)
+    const { problems } = await purge(system, ['/kinh-te'], `${front}/purge`)
     expect(problems).toEqual([])
     portal.process.kill('SIGKILL')
     await new Promise((done) => setTimeout(done, 1_500))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withdraw } from '../../lib/articles/write.ts'
 import { closeDatabase, openDatabase } from '../../lib/database/client.ts'
+import { system } from '../../lib/staff/actor.ts'
 import { get } from '../setup/get.ts'
 import { daysAgo, fillNewspaper, importLines, line } from '../setup/newspaper.ts'
 import { ownCluster } from '../setup/own-cluster.ts'
@@ -86,7 +87,7 @@ test('a page stale by edition is shown while Postgres is away, but never one wit
   await ask(at)
   await ask('/chinh-tri')
   await importLines([line({ id: 3, section: 'kinh-te', lead: 'Sapo mới của tin số 3.' })])
-  expect(await withdraw('thử', 2)).toMatchObject({ ok: true })
+  expect(await withdraw(system, 2)).toMatchObject({ ok: true })
   // Wait until the portal knows of both, then cut it off before anybody has asked again.
   await new Promise((resolve) => setTimeout(resolve, 600))
   await cluster.stop()
@@ -94,9 +95,13 @@ test('a page stale by edition is shown while Postgres is away, but never one wit
   const stale = await ask('/tin/tin-thu-so-3-3')
   expect([stale.status, stale.text.includes('Sapo của tin thử số 3')]).toEqual([200, true])
   // Neither the piece itself nor a list that named it; nor an error page, which offers the newest.
-  for (const path of [at, '/chinh-tri']) {
+  // The server may have looked at its own pages for the receipt meanwhile: then it keeps the new ones.
+  for (const [path, mended] of [
+    [at, 410],
+    ['/chinh-tri', 200],
+  ] as const) {
     const withdrawn = await ask(path)
-    expect(withdrawn.status).toBe(503)
+    expect([503, mended]).toContain(withdrawn.status)
     expect(withdrawn.text).not.toContain(down)
   }
   const undecodable = await ask('/%E0%A4%A')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withdraw } from '../../lib/articles/write.ts'
 import { addresses } from '../../lib/site/addresses.ts'
+import { system } from '../../lib/staff/actor.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useDemo } from '../setup/demo.ts'
 import { testPieces, withdrawn } from '../setup/demo-pages.ts'
@@ -13,7 +14,7 @@ const withPage = useBrowser()
 let known: Known
 
 beforeAll(async () => {
-  await withdraw('thử', withdrawn.id)
+  await withdraw(system, withdrawn.id)
   known = await knownPiece()
 })
 

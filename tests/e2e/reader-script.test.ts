@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { database } from '../../lib/database/client.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useDemo } from '../setup/demo.ts'
 import { bodyAddress, film, testPieces } from '../setup/demo-pages.ts'
@@ -56,13 +57,12 @@ test('the keyboard starts a film too', () =>
   }))
 
 test('a reader who opens a film in a new tab keeps the link here', () =>
-  withPage({}, async ({ page, context }) => {
+  withPage({}, async ({ page }) => {
     await standInForHosts(page)
     await page.goto(demo.url(bodyAddress('video')))
-    const opened = context.waitForEvent('page')
     await page.locator('.video a').click({ modifiers: ['Control'] })
-    await opened
     expect(await page.locator('.video a').count()).toBe(1)
+    expect(await page.locator('.video iframe').count()).toBe(0)
   }))
 
 test('without JavaScript a film is a plain link to its page', () =>
@@ -72,6 +72,81 @@ test('without JavaScript a film is a plain link to its page', () =>
     await page.locator('.video a').click()
     await page.waitForURL(filmPage)
   }))
+
+describe('that a piece was read', () => {
+  const address = bodyAddress('table')
+  const id = Number(/\d+$/.exec(address)?.[0])
+  const phone = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36'
+
+  /** What pages say, with a clock that the test moves on and a browser that says of them what the test wants. */
+  async function listen(page: Page) {
+    const said: string[] = []
+    await page.route('**/api/**', (route) => {
+      said.push(`${route.request().method()} ${new URL(route.request().url()).pathname}`)
+      // This browser says that it is a machine.
+      return route.continue({ headers: { ...route.request().headers(), 'user-agent': phone } })
+    })
+    await page.clock.install()
+    return said
+  }
+  /** Stands for another tab, or for a page made in advance: where nobody sits, every tab is before somebody. */
+  const unseen = (page: Page, how: 'hidden' | 'prerendering') =>
+    page.addInitScript((how) => {
+      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true })
+      if (how === 'prerendering')
+        Object.defineProperty(document, 'prerendering', { get: () => true, configurable: true })
+    }, how)
+  const becomesSeen = (page: Page, event: 'visibilitychange' | 'prerenderingchange') =>
+    page.evaluate((name) => {
+      Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+      Object.defineProperty(document, 'prerendering', { value: false, configurable: true })
+      document.dispatchEvent(new Event(name))
+    }, event)
+
+  test('is said once, when it has been before the reader for a moment, and is counted', () =>
+    withPage({ width: 360 }, async ({ page, complaints }) => {
+      const said = await listen(page)
+      await page.goto(demo.url(address))
+      await page.clock.runFor(2_500)
+      expect(said).toEqual([])
+      await page.clock.runFor(1_000)
+      await expect.poll(() => said).toEqual([`POST /api/doc/${id}`])
+      await becomesSeen(page, 'visibilitychange')
+      await page.clock.runFor(60_000)
+      expect(said).toHaveLength(1)
+      const counted = async () => (await database().readingDay.findFirst({ where: { articleId: id } }))?.count
+      await expect.poll(counted, { timeout: 20_000 }).toBe(1)
+      expect(complaints).toEqual([])
+    }))
+
+  test.each([
+    ['hidden', 'visibilitychange'],
+    ['prerendering', 'prerenderingchange'],
+  ] as const)(
+    'is not said of a page that nobody sees (%s), but when it comes before the reader',
+    (how, event) =>
+      withPage({}, async ({ page }) => {
+        const said = await listen(page)
+        await unseen(page, how)
+        await page.goto(demo.url(address))
+        await page.clock.runFor(60_000)
+        expect(said).toEqual([])
+        await becomesSeen(page, event)
+        await page.clock.runFor(3_500)
+        await expect.poll(() => said).toEqual([`POST /api/doc/${id}`])
+      }),
+  )
+
+  test('is not said of a list, or of a piece that is not there', () =>
+    withPage({}, async ({ page }) => {
+      const said = await listen(page)
+      for (const path of ['/', '/chinh-tri', '/tin/khong-co-bai-nay-999999']) {
+        await page.goto(demo.url(path))
+        await page.clock.runFor(10_000)
+      }
+      expect(said).toEqual([])
+    }))
+})
 
 /** What an attacker who got markup into a page would try; each sets `window.injected` if it may. */
 const injections: Record<string, { html: string; directive: RegExp }> = {

@@ -12,7 +12,19 @@ const portal = (args: string[], env: Record<string, string> = {}) =>
 test('help is in Vietnamese and names every command', async () => {
   const { code, out } = await portal(['help'])
   expect(code).toBe(0)
-  for (const name of ['import articles', 'export articles', 'publish', 'withdraw', 'purge', 'demo fill'])
+  for (const name of [
+    'import articles',
+    'import wordpress',
+    'import ghost',
+    'import pages',
+    'export articles',
+    'publish',
+    'withdraw',
+    'purge',
+    'token add',
+    'demo fill',
+    'staff add',
+  ])
     expect(out).toContain(name)
 })
 
@@ -22,12 +34,23 @@ test.each([
   [['import', 'articles']],
   [['import', 'articles', 'a', 'b']],
   [['import', 'articles', 'a', '--no-such']],
+  [['import', 'wordpress']],
+  [['import', 'pages', '.']],
+  [['import', 'articles', 'a', '--attachments', '.']],
   [['publish', 'x']],
   [['publish', '1', '2']],
   [['withdraw', '0']],
   [['purge']],
   [['purge', 'x']],
   [['demo']],
+  [['staff']],
+  [['staff', 'add', '--email', 'a@bao.example']],
+  [['staff', 'disable']],
+  [['staff', 'list', '--role', 'reporter']],
+  [['token']],
+  [['token', 'add', '--name', 'Trạm tin']],
+  [['token', 'add', '--name', 'Trạm tin', '--role', 'boss']],
+  [['token', 'revoke', 'x']],
 ])('%j means nothing: one line, exit 2', async (args) => {
   const { code, out, err } = await portal(args)
   expect([code, out, err.trimEnd().split('\n').length]).toEqual([2, '', 1])
@@ -61,3 +84,51 @@ test('purge stamps what it was told to drop', async () => {
   expect((await portal(['purge', 'all'])).code).toBe(0)
   expect(await tagsSince(before + 1)).toEqual(['all'])
 })
+
+test('staff are added, listed, given a new link and shut out from the command line', async () => {
+  const add = (email: string, ...more: string[]) =>
+    portal(['staff', 'add', '--email', email, '--name', 'Hà Vy', ...more], {
+      SITE_URL: 'https://bao.example',
+    })
+  const link = /^https:\/\/bao\.example\/admin\/dat-mat-khau\/[\w-]{43}$/m
+  expect(await add('vy@bao.example', '--role', 'administrator')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(link),
+  })
+  expect(await add('vy@bao.example', '--role', 'reporter')).toMatchObject({
+    code: 1,
+    err: 'Đã có người dùng địa chỉ vy@bao.example.\n',
+  })
+  expect(await add('an@bao.example', '--role', 'desk-editor', '--sections', 'khong-co')).toMatchObject({
+    code: 1,
+    err: 'Không có chuyên mục "khong-co".\n',
+  })
+  expect((await add('an@bao.example', '--role', 'desk-editor', '--sections', 'xa-hoi')).code).toBe(0)
+  const given = await runPortal(
+    [
+      'staff',
+      'add',
+      '--email',
+      'binh@bao.example',
+      '--name',
+      'Bình',
+      '--role',
+      'reporter',
+      '--password-stdin',
+    ],
+    { DATABASE_URL: url(), DATA_DIR: folder.path('data') },
+    'mật khẩu từ đầu vào\n',
+  )
+  expect([given.code, given.out]).toEqual([0, 'Đã thêm Bình, Phóng viên.\n'])
+  expect(await portal(['staff', 'disable', 'vy@bao.example'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('quản trị duy nhất'),
+  })
+  expect((await portal(['staff', 'disable', 'AN@bao.example'])).code).toBe(0)
+  expect((await portal(['staff', 'reset', 'vy@bao.example', '--two-factor'])).out).toContain(
+    '/admin/dat-mat-khau/',
+  )
+  const { out } = await portal(['staff', 'list'])
+  expect(out).toContain('vy@bao.example\tHà Vy\tadministrator\tđang dùng\tmột lớp\tchưa vào')
+  expect(out).toContain('an@bao.example\tHà Vy\tdesk-editor\tđã ngừng')
+}, 400_000)

@@ -5,6 +5,7 @@ import { withdraw } from '../../lib/articles/write.ts'
 import { closeDatabase, openDatabase } from '../../lib/database/client.ts'
 import { exportArticles } from '../../lib/export/articles.ts'
 import { mediaFolder } from '../../lib/media/folders.ts'
+import { system } from '../../lib/staff/actor.ts'
 import { runPortal } from '../setup/command.ts'
 import { database, freshDatabase, useDatabase } from '../setup/database.ts'
 import { importLines, line, useFolder } from '../setup/newsroom.ts'
@@ -41,7 +42,7 @@ async function fill(): Promise<void> {
     line({
       id: 1,
       html,
-      image: { file: 'do.jpg' },
+      image: { file: 'do.jpg', legacyUrls: ['/NewsImg/do 1.jpg', 'http://cu.vn/anh/do.jpg'] },
       topics: ['B', 'A'],
       authors: ['Hà Vy'],
       related: [3, 2],
@@ -59,7 +60,7 @@ async function fill(): Promise<void> {
     ...Array.from({ length: 210 }, (_, index) => line({ id: 10 + index, title: `Bài ${index}` })),
   ])
   expect(mended).toBe(0)
-  await withdraw('a', 3)
+  await withdraw(system, 3)
 }
 
 test('what is exported, imported into an empty newspaper and exported again is the same, pictures too', async () => {
@@ -68,6 +69,8 @@ test('what is exported, imported into an empty newspaper and exported again is t
   await mkdir(folder.path('hai'))
   const first = folder.path('mot/bao.jsonl')
   expect(await exportArticles(first)).toEqual({ pieces: 213, pictures: 2, missingPictures: 0 })
+
+  expect(await readFile(first, 'utf8')).toContain('"legacyUrls":["/anh/do.jpg","/NewsImg/do%201.jpg"]')
 
   const other = await freshDatabase()
   others.push(other)

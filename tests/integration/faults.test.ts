@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publish, withdraw } from '../../lib/articles/write.ts'
 import { makeSection } from '../../lib/sections/write.ts'
+import { system } from '../../lib/staff/actor.ts'
 import { runPortal } from '../setup/command.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { editionNumber, importLines, line, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
 
 const { url } = useDatabase()
 const folder = useFolder()
-beforeAll(() => makeSection('test', { slug: 'xa-hoi', name: 'Xã hội' }))
+beforeAll(() => makeSection(system, { slug: 'xa-hoi', name: 'Xã hội' }))
 
 const points = ['before-write', 'after-write', 'after-stamp', 'after-commit', 'before-answer'] as const
 const committed = (point: string) => point === 'after-commit' || point === 'before-answer'
@@ -44,10 +45,10 @@ describe.each(points)('killed %s', (point) => {
     expect((await portal(['publish', String(own)], `publish:${point}`)).signal).toBe('SIGKILL')
     expect(await stateOf(own)).toBe(committed(point) ? 'published' : 'scheduled')
     expect(await editionNumber()).toBe(before + (committed(point) ? 1 : 0))
-    await publish('test', own)
+    await publish(system, own)
     expect((await portal(['withdraw', String(own)], `withdraw:${point}`)).signal).toBe('SIGKILL')
     expect(await stateOf(own)).toBe(committed(point) ? 'withdrawn' : 'published')
-    await withdraw('test', own)
+    await withdraw(system, own)
     expect(await editionNumber()).toBe(before + 2)
     expect(await wrongDayCounts()).toEqual([])
   })

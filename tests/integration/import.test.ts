@@ -5,6 +5,7 @@ import { oldAddressOf } from '../../lib/articles/old-address.ts'
 import { publish, withdraw } from '../../lib/articles/write.ts'
 import { keepIdsFree } from '../../lib/articles/write-imported.ts'
 import { readAddress } from '../../lib/documents/address.ts'
+import { system } from '../../lib/staff/actor.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { editionNumber, importLines, line, tagsSince, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
 
@@ -139,7 +140,7 @@ test('while an import keeps ids free, nobody is given an id twice', async () => 
 
 test('a piece withdrawn here is not brought back', async () => {
   await run(line({ id: 140 }))
-  await withdraw('a', 140)
+  await withdraw(system, 140)
   expect(await run(line({ id: 140, lead: 'Khác.' }))).toMatchObject({ withdrawnHere: 1, changed: 0 })
   expect((await piece(140))?.state).toBe('withdrawn')
 })
@@ -159,7 +160,7 @@ test('a time to come schedules the piece', async () => {
 test('a piece that the newsroom put out early stays out when its line comes again', async () => {
   const lines = [line({ id: 151, publishedAt: '2098-01-01T00:00:00+07:00' })]
   await run(...lines)
-  await publish('a', 151)
+  await publish(system, 151)
   const before = await piece(151)
   expect(await run(...lines)).toMatchObject({ changed: 0, unchanged: 1 })
   expect(await run({ ...lines[0], lead: 'Khác.' })).toMatchObject({ changed: 1 })
@@ -350,6 +351,39 @@ describe('pictures', () => {
     expect(found?.picture).toMatchObject({ width: 900, height: 600, caption: 'Trong bài' })
     expect(found?.pictureAlt).toBe('Đồng xanh')
     expect(await database().articlePicture.count({ where: { articleId: 240 } })).toBe(1)
+  })
+  test('keep the addresses that they had on an older site, the first picture that names one', async () => {
+    for (const [name, background] of [
+      ['lua.jpg', 'green'],
+      ['nuoc.jpg', 'blue'],
+    ] as const) {
+      const image = sharp({ create: { width: 400, height: 300, channels: 3, background } })
+      await writeFile(folder.path(name), await image.jpeg().toBuffer())
+    }
+    const html =
+      '<p><img src="nuoc.jpg" data-legacy-url="http://old.vn/Includes/NewsDetail/1_2017/IMG_2722%20.jpg"></p>'
+    const image = {
+      file: 'lua.jpg',
+      legacyUrls: ['/NewsImg/6_2020/142688_2363.jpg', '/', '/NewsImg/a.jpg/'],
+    }
+    const first = await run(line({ id: 245, html, image }))
+    expect(first.said).toEqual(['Dòng 1, đã sửa: bỏ địa chỉ cũ không dùng được: /'])
+    const other = { file: 'nuoc.jpg', legacyUrls: ['/NewsImg/6_2020/142688_2363.jpg'] }
+    const second = await run(line({ id: 246, image: other }))
+    expect(second.said).toEqual([
+      'Dòng 1, đã sửa: địa chỉ cũ /NewsImg/6_2020/142688_2363.jpg đã thuộc về ảnh khác',
+    ])
+    const [rice, water] = [(await piece(245))?.pictureId, (await piece(246))?.pictureId]
+    const kept = await database().oldPictureAddress.findMany({ orderBy: { address: 'asc' } })
+    expect(kept.map(({ address, pictureId }) => [address, pictureId])).toEqual([
+      ['/Includes/NewsDetail/1_2017/IMG_2722 .jpg', water],
+      ['/NewsImg/6_2020/142688_2363.jpg', rice],
+      ['/NewsImg/a.jpg', rice],
+    ])
+    expect(JSON.stringify((await piece(245))?.body)).not.toContain('IMG_2722')
+    const before = await editionNumber()
+    await run(line({ id: 245, html, image }))
+    expect(await editionNumber()).toBe(before)
   })
   test('that are far too large are not read', async () => {
     await writeFile(folder.path('lon.jpg'), '')

@@ -15,6 +15,7 @@ export default async function startCluster(project: TestProject) {
   const embedded = await startEmbedded(folder)
   await migrate(embedded.url)
   project.provide('clusterUrl', embedded.url)
+  project.provide('clusterFolder', folder)
   return async () => {
     await embedded.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -24,5 +25,7 @@ export default async function startCluster(project: TestProject) {
 declare module 'vitest' {
   export interface ProvidedContext {
     clusterUrl: string
+    /** Goes away with the cluster. */
+    clusterFolder: string
   }
 }

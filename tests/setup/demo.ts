@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { importArticles } from '../../lib/import/articles.ts'
 import { mediaFolder } from '../../lib/media/folders.ts'
-import { seedDemo } from '../../prisma/demo/seed.ts'
 import { useDatabase } from './database.ts'
+import { demoFiles, demoTemplate } from './demo-template.ts'
 import { get, type Reply } from './get.ts'
 import type { Line } from './newspaper.ts'
 import { type RunningPortal, startPortal } from './running-portal.ts'
 
 /**
- * The real portal with the demo newspaper and some pieces of the test's own, filled once for the file,
- * with pictures under .test/. `through` may put something between the portal and its database.
+ * The real portal with a copy of the demo newspaper and some pieces of the test's own, filled in once for the
+ * file, with pictures under .test/. `through` may put something between the portal and its database.
  */
 export function useDemo({
   lines = [],
@@ -21,24 +21,24 @@ export function useDemo({
   lines?: Line[]
   through?: (url: string) => string | Promise<string>
 } = {}) {
-  const { url } = useDatabase()
+  const { url } = useDatabase(demoTemplate)
   const dataDir = resolve('.test', `demo-${randomBytes(4).toString('hex')}`)
   const running: RunningPortal[] = []
 
-  const start = async (environment: Record<string, string> = {}) => {
-    const portal = await startPortal({
-      DATABASE_URL: await through(url()),
-      DATA_DIR: dataDir,
-      ...environment,
-    })
+  const environment = async () => ({ DATABASE_URL: await through(url()), DATA_DIR: dataDir })
+  const start = async (settings: Record<string, string> = {}) => {
+    const portal = await startPortal({ ...(await environment()), ...settings })
     running.push(portal)
     return portal
   }
 
   beforeAll(async () => {
-    mkdirSync(dataDir, { recursive: true })
+    const [taken, renditions] = [demoFiles(), 'renditions']
+    const own = (path: string) => path !== join(taken, renditions)
+    cpSync(taken, dataDir, { recursive: true, filter: own })
+    // Named by what they are made from: what one file has encoded, no other needs to.
+    symlinkSync(join(taken, renditions), join(dataDir, renditions))
     mediaFolder.path = dataDir
-    await seedDemo()
     if (lines.length > 0) await addPieces(join(dataDir, 'demo'), lines)
     await start()
   }, 300_000)
@@ -60,8 +60,12 @@ export function useDemo({
     address,
     url: (path: string) => address() + path,
     ask: (path: string, headers?: Record<string, string>): Promise<Reply> => get(address() + path, headers),
+    /** What the portals have written on standard error so far. */
+    output: () => running.map((portal) => portal.output()).join('\n'),
     /** One more portal on the same newspaper, with settings of its own. */
     start,
+    /** What a portal of the test's own is started with, one that is meant to die. */
+    environment,
   }
 }
 

@@ -3,12 +3,13 @@ import { afterAll } from 'vitest'
 
 /** What every process of ours says in its startup message; the edition's own connection says another name. */
 const poolName = 'bao-tinh'
-const sweep = /\bdue_at"? <= /
+/** What jobs look for by themselves: pieces that are due, receipts that wait, reads to store, lists to make. */
+const sweep = /\bdue_at"? <= |"done_at" IS NULL ORDER BY |\breading_batch\b|UPDATE most_read SET made_at/
 
 /**
  * Counts what the portal asks of PostgreSQL, exactly: a relay that reads the wire (Parse, Bind, Execute and
- * Query messages). The edition's poll has a connection of its own and is not counted, nor is the sweep of
- * pieces that are due, which comes by every second.
+ * Query messages). The edition's poll has a connection of its own and is not counted, nor are
+ * the jobs that come by every second.
  */
 export function useQueryCounter() {
   const asked: string[] = []

@@ -32,7 +32,7 @@ export function clippedHeadlines(page: Page): Promise<string[]> {
   })
 }
 
-/** What reaches past the right edge of the page, but for what scrolls in a box of its own. */
+/** What a person sees reach past the right edge of the page, but for what scrolls in a box of its own. */
 export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
@@ -42,7 +42,8 @@ export function overflowing(page: Page): Promise<string[]> {
         scrolls(element.parentElement))
     const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
       const { right, width: own } = element.getBoundingClientRect()
-      return own > 0 && right > width + 1 && !scrolls(element)
+      // What is folded away keeps the measures that it had.
+      return own > 0 && right > width + 1 && element.checkVisibility() && !scrolls(element)
     })
     const found = beyond.map((element) => element.outerHTML.slice(0, 120))
     const page = document.documentElement.scrollWidth

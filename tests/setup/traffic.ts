@@ -18,7 +18,8 @@ export async function trafficOf(page: Page, url: string): Promise<Request[]> {
   const requests = new Map<string, Request>()
   session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other', timestamp }) => {
     const { pathname, search, protocol } = new URL(request.url)
-    if (protocol === 'data:') return
+    // That a piece was read is said after a while; it is nothing that the page needs.
+    if (protocol === 'data:' || pathname.startsWith('/api/doc/')) return
     const blank = { bytes: 0, cached: false, sent: timestamp, done: Number.POSITIVE_INFINITY }
     requests.set(requestId, { path: pathname + search, type, ...blank })
   })
