@@ -10,7 +10,7 @@ const rounds = 5
 const seconds = 3
 
 /**
- * Requests a second of a kept document, of a made-up address and of a first render, each in turn with nginx
+ * Requests a second of a kept document, of a made-up address, of a beacon and of a first render, each in turn with nginx
  * sending the kept document's bytes as a static file: the machine's mood touches both, and the ratio stays.
  */
 export async function documentsBench(): Promise<void> {
@@ -28,6 +28,7 @@ export async function documentsBench(): Promise<void> {
       const subjects = [
         { name: 'kept document', url: portal.address + path },
         { name: 'made-up address', url: portal.address, script: madeUp(folder) },
+        { name: 'a read (its beacon)', url: portal.address, script: beacon(folder) },
         { name: 'first render', url: bare.address, script: inTurn(folder, await articlesOf(bare.address)) },
       ]
       try {
@@ -116,6 +117,22 @@ request = function()
   n = n + 1
   return wrk.format("GET", "/tin/khong-co-" .. (1000000 + n))
 end
+`,
+  )
+  return file
+}
+
+/** What a reader's page says when it has been read; with the headers of a browser, from one place. */
+function beacon(folder: string): string {
+  const file = join(folder, 'beacon.lua')
+  writeFileSync(
+    file,
+    `wrk.method = "POST"
+wrk.path = "/api/doc/1"
+wrk.headers["Content-Length"] = "0"
+wrk.headers["Sec-Fetch-Site"] = "same-origin"
+wrk.headers["User-Agent"] = "Mozilla/5.0 (Linux; Android 14) Chrome/140.0"
+init = function() wrk.headers["Origin"] = "http://" .. wrk.headers["Host"] end
 `,
   )
   return file

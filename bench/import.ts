@@ -9,29 +9,47 @@ import { printTable } from './table.ts'
 const lines = 10_000
 
 /** 10,000 made-up pieces into an empty database by the command line, and the same file a second time. */
-export function importBench(): Promise<void> {
+export async function importBench(): Promise<void> {
+  const rows = await timed('pieces.jsonl', ['bench/generate.ts', String(lines)], 'articles')
+  const shown = rows.map(({ name, seconds, peak }) => [name, ...cells(seconds, peak, lines / seconds)])
+  printTable(['10,000 lines', 'seconds', 'lines/s', 'peak memory MB'], shown)
+}
+
+/** The same with a WordPress export of 200 MB; what it shows is that memory does not follow the file. */
+export async function wordpressBench(): Promise<void> {
+  for (const megabytes of [20, 200]) {
+    const rows = await timed('export.xml', ['bench/generate-wxr.ts', String(megabytes)], 'wordpress')
+    const shown = rows.map(({ name, seconds, peak }) => [name, ...cells(seconds, peak, megabytes / seconds)])
+    printTable([`WXR of ${megabytes} MB`, 'seconds', 'MB/s', 'peak memory MB'], shown)
+  }
+}
+
+const cells = (seconds: number, peak: number, rate: number) => [
+  seconds.toFixed(1),
+  rate.toFixed(rate < 100 ? 1 : 0),
+  peak ? (peak / 1024).toFixed(0) : '?',
+]
+
+/** Makes a file and brings it into an empty database twice. */
+function timed(
+  name: string,
+  [program = '', ...args]: string[],
+  kind: string,
+): Promise<(Measured & { name: string })[]> {
   return withFolder(async (folder) => {
-    const file = join(folder, 'pieces.jsonl')
-    await run('bench/generate.ts', [String(lines), file], {})
+    const file = join(folder, name)
+    await run(program, [...args, file], {})
     const embedded = await startEmbedded(folder)
     try {
       await migrate(embedded.url)
       const environment = { DATABASE_URL: embedded.url, DATA_DIR: folder }
-      const rows: string[][] = []
-      for (const name of ['first time', 'again']) {
-        const { seconds, peak } = await run(
-          'bin/portal.ts',
-          ['import', 'articles', file, '--create-sections'],
-          environment,
-        )
-        rows.push([
-          name,
-          seconds.toFixed(1),
-          (lines / seconds).toFixed(0),
-          peak ? (peak / 1024).toFixed(0) : '?',
-        ])
-      }
-      printTable(['10,000 lines', 'seconds', 'lines/s', 'peak memory MB'], rows)
+      const command = ['import', kind, file, '--create-sections']
+      const first = await run('bin/portal.ts', command, environment)
+      const again = await run('bin/portal.ts', command, environment)
+      return [
+        { name: 'first time', ...first },
+        { name: 'again', ...again },
+      ]
     } finally {
       await embedded.stop()
     }

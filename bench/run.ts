@@ -1,11 +1,14 @@
 import { documentsBench } from './documents.ts'
-import { importBench } from './import.ts'
+import { importBench, wordpressBench } from './import.ts'
 import { lighthouseBench } from './lighthouse.ts'
+import { searchBench } from './search.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   documents: documentsBench,
   import: importBench,
   lighthouse: lighthouseBench,
+  search: searchBench,
+  wordpress: wordpressBench,
 }
 
 /** `npm run bench -- NAME`: 0 done, 1 failed, 2 not understood. */
