@@ -48,7 +48,7 @@ test.each([
   ['entities of its own', '<!DOCTYPE r [<!ENTITY a "x">]><r><item><a>&a;</a></item></r>', 'thực thể'],
   ['no end', '<r><item><a>x</a></item>', 'bị cắt'],
   ['an unknown encoding', '<?xml version="1.0" encoding="x-none"?><r></r>', 'bảng mã'],
-  ['one endless item', `<r><item><a>${'x'.repeat(17_000_000)}</a></item></r>`, '16 MB'],
+  ['one endless item', `<r><item><a>${'x'.repeat(18_000_000)}</a></item></r>`, '16 MB'],
 ])('a file with %s is refused', async (_name, content, reason) => {
   await expect(read(content)).rejects.toThrow(reason)
 })
