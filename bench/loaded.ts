@@ -13,7 +13,11 @@ export async function withLoaded(
   work: (url: string, count: number) => Promise<void>,
 ): Promise<void> {
   const given = process.env.BENCH_DATABASE
-  if (given) return work(given, await countOf(given))
+  return given ? work(given, await countOf(given)) : loaded(count, work)
+}
+
+/** Does the work on a database of `count` made-up pieces that is made for it and taken away again. */
+export function loaded(count: number, work: (url: string, count: number) => Promise<void>): Promise<void> {
   return withFolder(async (folder) => {
     const embedded = await startEmbedded(folder)
     try {

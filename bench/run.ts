@@ -1,10 +1,12 @@
 import { documentsBench } from './documents.ts'
+import { growthBench } from './growth.ts'
 import { importBench, wordpressBench } from './import.ts'
 import { lighthouseBench } from './lighthouse.ts'
 import { searchBench } from './search.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   documents: documentsBench,
+  growth: growthBench,
   import: importBench,
   lighthouse: lighthouseBench,
   search: searchBench,

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import { closeDatabase, database, openDatabase } from '../lib/database/client.ts'
+import { system } from '../lib/staff/actor.ts'
+import { makeToken } from '../lib/tokens/write.ts'
+import { get } from '../tests/setup/get.ts'
+import { type RunningPortal, startPortal } from '../tests/setup/running-portal.ts'
+import { loaded, withLoaded } from './loaded.ts'
+import { freePort, withFolder } from './portal.ts'
+import { median, printTable } from './table.ts'
+
+const small = 10_000
+const rounds = 15
+
+/** A newspaper of made-up pieces behind a portal that keeps no document: every page is a first render. */
+type Newspaper = { portal: RunningPortal; key: string; numbers: Numbers }
+type Numbers = { count: number; megabytes: number; authors: string[]; topics: string[] }
+type Asked = { path: string; headers?: Record<string, string> }
+
+/** The days and months that both newspapers have stand near their end; the round makes each a first one. */
+const pages: [string, (newspaper: Newspaper, round: number) => Asked][] = [
+  ['trang nhất', () => ({ path: '/' })],
+  ['chuyên mục', () => ({ path: '/kinh-te' })],
+  ['bài mới', ({ numbers }, round) => ({ path: `/tin/${numbers.count - 50 - round}` })],
+  ['bài cũ', (_, round) => ({ path: `/tin/${100 + round}` })],
+  ['ngày', (_, round) => ({ path: `/ngay/2026-06-${twoDigits(10 + round)}` })],
+  ['ngày của chuyên mục', (_, round) => ({ path: `/kinh-te/ngay/2026-06-${twoDigits(10 + round)}` })],
+  ['tháng', () => ({ path: '/ngay/2026-06' })],
+  ['năm', () => ({ path: '/ngay/2026' })],
+  ['chủ đề', ({ numbers }, round) => ({ path: `/chu-de/${turn(numbers.topics, round)}` })],
+  ['tác giả', ({ numbers }, round) => ({ path: `/tac-gia/${turn(numbers.authors, round)}` })],
+  ['RSS', () => ({ path: '/rss/trang-chu.xml' })],
+  ['RSS của chuyên mục', () => ({ path: '/rss/kinh-te.xml' })],
+  ['mục lục sitemap', () => ({ path: '/sitemap.xml' })],
+  ['một tháng của sitemap', () => ({ path: '/sitemap/2026-06-1.xml' })],
+  ['sitemap tin mới', () => ({ path: '/sitemap-news.xml' })],
+  ['tìm "nông thôn mới"', () => ({ path: `/tim-kiem?q=${encodeURIComponent('nông thôn mới')}` })],
+  ['bàn tin: mới nhất', ({ key }) => desk(key, '')],
+  ['bàn tin: một chuyên mục', ({ key }) => desk(key, '?section=kinh-te&state=published')],
+]
+
+/** Each page of a newspaper of 10,000 pieces and of a large one in turn, uncached: milliseconds and their ratio. */
+export function growthBench(): Promise<void> {
+  return withLoaded(Number(process.env.BENCH_ARTICLES ?? 1_000_000), (largeUrl) =>
+    loaded(small, (smallUrl) =>
+      withFolder(async (folder) => {
+        const few = await opened(smallUrl, folder)
+        const many = await opened(largeUrl, folder)
+        try {
+          const rows: string[][] = []
+          for (const [name, asked] of pages)
+            rows.push(
+              await compared(
+                name,
+                (newspaper, round) => timed(newspaper, asked(newspaper, round)),
+                few,
+                many,
+              ),
+            )
+          rows.push(await compared('đăng, đến khi trang nhất có', publishTimed, few, many))
+          printTable(
+            ['trang, chưa giữ', `${few.numbers.count} bài: ms`, `${many.numbers.count} bài: ms`, 'tỉ lệ'],
+            rows,
+          )
+          printTable(
+            ['số bài', 'cơ sở dữ liệu MB', 'bộ nhớ máy chủ MB'],
+            [few, many].map(({ numbers, portal }) => [
+              String(numbers.count),
+              String(numbers.megabytes),
+              memoryOf(portal),
+            ]),
+          )
+        } finally {
+          await few.portal.stop()
+          await many.portal.stop()
+        }
+      }),
+    ),
+  )
+}
+
+async function opened(url: string, folder: string): Promise<Newspaper> {
+  openDatabase(url)
+  const [numbers, made] = [
+    await numbersOf(),
+    await makeToken(system, { name: 'Đo', role: 'managing-editor', sections: [] }),
+  ]
+  await closeDatabase()
+  if (!made.ok) throw new Error(made.reason)
+  const port = await freePort()
+  const portal = await startPortal({
+    DATABASE_URL: url,
+    DATA_DIR: folder,
+    PORT: String(port),
+    SITE_URL: `http://127.0.0.1:${port}`,
+    DOCUMENT_STORE_MB: '0',
+  })
+  return { portal, key: made.secret, numbers }
+}
+
+async function numbersOf(): Promise<Numbers> {
+  const [numbers] = await database().$queryRaw<Numbers[]>`
+    SELECT (SELECT sum(count)::int FROM day_count WHERE section_id = 0) AS count,
+      (pg_database_size(current_database()) / 1024 / 1024)::int AS megabytes,
+      (SELECT array_agg(slug) FROM (SELECT slug FROM author ORDER BY id LIMIT 15)) AS authors,
+      (SELECT array_agg(slug) FROM (SELECT slug FROM topic ORDER BY id LIMIT 15)) AS topics`
+  if (!numbers) throw new Error('The database could not be counted.')
+  return numbers
+}
+
+/** The same asked of both in turn, so that the machine's mood touches both; the first round warms up. */
+async function compared(
+  name: string,
+  time: (newspaper: Newspaper, round: number) => Promise<number>,
+  few: Newspaper,
+  many: Newspaper,
+): Promise<string[]> {
+  const pairs: { few: number; many: number }[] = []
+  for (let round = 0; round <= rounds; round++)
+    pairs.push({ few: await time(few, round), many: await time(many, round) })
+  const measured = pairs.slice(1)
+  const ratio = median(measured.map((pair) => pair.many)) / median(measured.map((pair) => pair.few))
+  const middle = (of: 'few' | 'many') => median(measured.map((pair) => pair[of])).toFixed(1)
+  return [name, middle('few'), middle('many'), ratio.toFixed(2)]
+}
+
+async function timed({ portal }: Newspaper, { path, headers }: Asked): Promise<number> {
+  const began = performance.now()
+  const { status, headers: said } = await get(portal.address + path, headers)
+  const took = performance.now() - began
+  // A piece is asked by its number alone: where it stands, and then the piece.
+  if (status === 308) return timed({ portal } as Newspaper, { path: String(said.location) })
+  if (status !== 200) throw new Error(`${path}: ${status}`)
+  return took
+}
+
+/** From the order to publish until the front page has it, both through the door. */
+async function publishTimed({ portal, key }: Newspaper, round: number): Promise<number> {
+  const title = `Đo tốc độ đăng lần ${round} lúc ${Date.now()}`
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+  const post = async (path: string, body: unknown) => {
+    const answer = await fetch(`${portal.address}/api/v1/articles${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+  const { id } = await post('', { title, lead: 'Một câu dẫn.', html: '<p>Một câu.</p>', section: 'kinh-te' })
+  for (const step of ['submit', 'approve']) await post(`/${id}/${step}`, {})
+  const began = performance.now()
+  await post(`/${id}/publish`, {})
+  const { text } = await get(`${portal.address}/`)
+  const took = performance.now() - began
+  if (!text.includes(title)) throw new Error('The front page does not show what was published.')
+  return took
+}
+
+function memoryOf({ process: { pid } }: RunningPortal): string {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return (Number(kilobytes) / 1024).toFixed(0)
+}
+
+const desk = (key: string, query: string): Asked => ({
+  path: `/api/v1/articles${query}`,
+  headers: { authorization: `Bearer ${key}` },
+})
+const turn = (list: string[], round: number) => list[round % list.length]
+const twoDigits = (number: number) => String(number).padStart(2, '0')
