@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const integration = { globalSetup: 'tests/setup/cluster.ts', testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
+    // A test waits for a browser, a database or a portal most of its time: two at once even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -24,7 +27,6 @@ export default defineConfig({
           ...integration,
           globalSetup: ['tests/setup/cluster.ts', 'tests/setup/build.ts'],
           testTimeout: 180_000,
-          fileParallelism: false,
           // A real browser on a shared machine: what fails once by time alone is asked once more.
           retry: 1,
         },
