@@ -20,6 +20,7 @@ import { indexNow } from './lib/indexnow/indexnow.ts'
 import { writeAsked } from './lib/jobs/asked.ts'
 import { everySecond } from './lib/jobs/every-second.ts'
 import { countReadings } from './lib/jobs/readings.ts'
+import { writeTroubles } from './lib/jobs/troubles.ts'
 import { mailbox } from './lib/mail/send.ts'
 import { openStorage } from './lib/media/storage.ts'
 import { uploadDoor } from './lib/media/uploads/door.ts'
@@ -31,6 +32,7 @@ import { authSecret } from './lib/staff/auth.ts'
 import { demoAccounts } from './lib/staff/demo.ts'
 import { keptSecret } from './lib/staff/secret.ts'
 import { offerFirstAdministrator } from './lib/staff/write-first.ts'
+import { Metrics } from './lib/watch/metrics.ts'
 
 export type Portal = { address: string; stop(): Promise<void> }
 type Closing = () => Promise<void>
@@ -106,7 +108,7 @@ async function assemble(
 
   const follower = await followEdition(database.url)
   started.push(() => follower.stop())
-  started.push(everySecond(), writeAsked(), countReadings())
+  started.push(writeTroubles(), everySecond(), writeAsked(), countReadings())
 
   // After an action that redirects, Next reads the page by a request of its own to this address.
   const { hostname, port } = new URL(ownAddress.server)
@@ -143,8 +145,28 @@ async function assemble(
       printed: press.printed,
     },
   })
+  const metrics = settings.metricsToken
+    ? {
+        of: new Metrics(() => ({
+          reachable: known().reachable,
+          edition: known().number,
+          documents: store.count,
+          documentBytes: store.bytes,
+          printed: press.printed,
+        })),
+        token: settings.metricsToken,
+      }
+    : null
   opening.resolve(
-    frontDoor({ site, preview, files, health, newsroom, ...(workshop ? { workshop: workshop.answer } : {}) }),
+    frontDoor({
+      site,
+      preview,
+      files,
+      health,
+      metrics,
+      newsroom,
+      ...(workshop ? { workshop: workshop.answer } : {}),
+    }),
   )
 }
 

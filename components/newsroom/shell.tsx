@@ -16,6 +16,7 @@ const places: { path: string; name: string; right?: Right }[] = [
   { path: '/admin/cai-dat', name: 'Cài đặt', right: 'masthead' },
   { path: '/admin/nhan-su', name: 'Nhân sự', right: 'staff' },
   { path: '/admin/khoa-api', name: 'Khóa API', right: 'tokens' },
+  { path: '/admin/nhat-ky', name: 'Nhật ký', right: 'watch' },
 ]
 
 type Props = {

@@ -1,10 +1,15 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { log } from '../log.ts'
 import { processWide } from '../shared.ts'
+import { troubles } from '../watch/troubles.ts'
 import { type Prisma, PrismaClient } from './generated/client.ts'
 
 export type Database = PrismaClient
 /** What a transaction's work gets. */
 export type Transaction = Prisma.TransactionClient
+
+/** Milliseconds from which a statement is worth a look. */
+const slow = 500
 
 type Connection = { url: string; client: PrismaClient }
 const current = processWide<{ connection?: Connection }>('database', () => ({}))
@@ -22,9 +27,18 @@ export function openDatabase(url: string, connections = 10): Database {
     application_name: 'bao-tinh',
     options: '-c idle_in_transaction_session_timeout=10000 -c statement_timeout=60000',
   })
-  const client = new PrismaClient({ adapter })
+  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
+  client.$on('query', ({ query, duration }) => {
+    if (duration >= slow) noteSlow(query, duration)
+  })
   current.connection = { url, client }
   return client
+}
+
+/** The statement's text alone, never what was put into it. */
+function noteSlow(query: string, duration: number): void {
+  log.warn({ query, milliseconds: duration }, 'slow statement')
+  troubles.note('query', query.replace(/\s+/g, ' '), `${(duration / 1000).toFixed(1).replace('.', ',')} giây`)
 }
 
 /** The pool of this process. */

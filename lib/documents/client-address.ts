@@ -26,6 +26,9 @@ export function clientAddress({ socket, headers }: Asked): string {
   return isIP(named) ? named : peer
 }
 
+/** True for what a proxy of ours passes on. */
+export const isFromProxy = ({ socket }: Pick<Asked, 'socket'>) => isOurs(plain(socket.remoteAddress ?? ''))
+
 const isOurs = (address: string) =>
   isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 

@@ -2,8 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log.ts'
 import { addresses } from '../site/addresses.ts'
 import { siteAddress } from '../site/published.ts'
+import { metricsPath, sendMetrics } from '../watch/door.ts'
+import type { Metrics } from '../watch/metrics.ts'
+import { requestId, underRequestId } from '../watch/request-id.ts'
+import { troubles } from '../watch/troubles.ts'
 import { encoded } from './address.ts'
 import { isBackDoor } from './back-door.ts'
+import { isFromProxy } from './client-address.ts'
 import { type FrontPreview, frontPreviewPath } from './front-preview.ts'
 import { safeHeaders } from './headers.ts'
 import { isOtherName } from './hosts.ts'
@@ -21,6 +26,8 @@ type Doors = {
   preview: FrontPreview
   files: Map<string, StaticFile>
   health: Health
+  /** Null: nobody asks for them, and nothing is counted. */
+  metrics: { of: Metrics; token: string } | null
   /** Hands what belongs to the newsroom and its API to Next. */
   newsroom: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
   /** What `npm run dev` answers before all else; true when the request was for it. */
@@ -31,13 +38,14 @@ type Doors = {
  * Everything the public can reach goes through here. Next is reachable for the newsroom and its API
  * alone: the renderer of the reader site never sees a reader's request.
  */
-export function frontDoor({ site, preview, files, health, newsroom, workshop }: Doors) {
+export function frontDoor({ site, preview, files, health, metrics, newsroom, workshop }: Doors) {
   const countReading = readingDoor()
   const choose = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (workshop?.(request, response)) return
     const url = request.url ?? '/'
     const mark = url.indexOf('?')
     const path = mark < 0 ? url : url.slice(0, mark)
+    metrics?.of.count(doorOf(path), response)
     // The site itself says in one step where its pages are; what else there is stands at the same path.
     const beside = files.has(path) || isBackDoor(path) || path.startsWith('/media/')
     if (beside && readable(request) && isOtherName(request.headers.host))
@@ -45,6 +53,7 @@ export function frontDoor({ site, preview, files, health, newsroom, workshop }: 
     const file = readable(request) ? files.get(path) : undefined
     if (file) return sendFile(request, response, file, new URLSearchParams(url.slice(path.length)).get('v'))
     if (path === '/api/health') return sendHealth(request, response, health)
+    if (path === metricsPath) return sendMetrics(request, response, metrics?.of ?? null, metrics?.token ?? '')
     const read = request.method === 'POST' ? readPiece(path) : null
     if (read !== null) return countReading(request, response, read)
     if (path === frontPreviewPath) return preview.handle(request, response)
@@ -54,14 +63,27 @@ export function frontDoor({ site, preview, files, health, newsroom, workshop }: 
     return site.handle(request, response)
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
-    choose(request, response).catch((error) => {
-      if (response.destroyed || error?.code === 'ERR_STREAM_PREMATURE_CLOSE') return
-      log.error({ error: error instanceof Error ? error.stack : String(error) }, 'request failed')
-      if (response.headersSent) response.destroy()
-      else sendText(response, 500, 'Lỗi máy chủ.')
-    })
+    const answer = () =>
+      choose(request, response).catch((error) => {
+        if (response.destroyed || error?.code === 'ERR_STREAM_PREMATURE_CLOSE') return
+        log.error({ error: error instanceof Error ? error.stack : String(error) }, 'request failed')
+        troubles.note('page', doorOf(request.url ?? '/'), String(error))
+        if (response.headersSent) response.destroy()
+        else sendText(response, 500, 'Lỗi máy chủ.', { 'X-Request-Id': requestId() })
+      })
+    underRequestId(request, isFromProxy(request), answer)
   }
 }
+
+/** Where a request goes, for counting: a handful of names whatever is asked. */
+function doorOf(path: string): string {
+  if (path === '/') return 'front'
+  const [, door = 'page'] = /^\/((?:api\/)?[a-z0-9-]+)/.exec(path) ?? []
+  return doors.has(door) ? door : 'page'
+}
+const doors = new Set(
+  'admin api/v1 api/doc api/health api/metrics media tin ngay chu-de tac-gia tim-kiem rss sitemap'.split(' '),
+)
 
 const readable = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD'
 

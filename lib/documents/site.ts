@@ -6,6 +6,8 @@ import { log } from '../log.ts'
 import { askedAddresses } from '../old-addresses/asked.ts'
 import { addresses } from '../site/addresses.ts'
 import { siteAddress } from '../site/published.ts'
+import { requestId } from '../watch/request-id.ts'
+import { troubles } from '../watch/troubles.ts'
 import { readAddress } from './address.ts'
 import type { Document } from './document.ts'
 import { unkept } from './headers.ts'
@@ -116,10 +118,12 @@ export class ReaderSite {
       const lastResort = this.#press.afterFailure(path)
       if (lastResort) return sendDocument(request, response, lastResort)
       log.error({ path, error: messageOf(error) }, 'page failed')
+      if (this.#known.reachable) troubles.note('page', path, messageOf(error))
       const status = this.#known.reachable ? 500 : 503
       return this.#sendNotice(request, response, '500', status, {
         'Retry-After': '5',
         'Cache-Control': 'no-store',
+        'X-Request-Id': requestId(),
       })
     }
   }

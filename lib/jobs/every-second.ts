@@ -3,6 +3,7 @@ import { pingIndexNow } from '../indexnow/write.ts'
 import { log } from '../log.ts'
 import { takeReceipts } from '../receipts/write.ts'
 import { refreshStale } from '../search/refresh.ts'
+import { noteRun } from '../watch/jobs.ts'
 import { publishDue } from './due.ts'
 
 /**
@@ -30,8 +31,11 @@ export function repeat(name: string, work: () => Promise<unknown>, pause = 1_000
   const run = async () => {
     try {
       await work()
+      noteRun(name, null)
     } catch (error) {
-      log.warn({ error: error instanceof Error ? error.message : String(error) }, `${name} failed`)
+      const problem = error instanceof Error ? error.message : String(error)
+      log.warn({ error: problem }, `${name} failed`)
+      noteRun(name, problem)
     }
     if (!stopped) timer = setTimeout(start, pause)
   }

@@ -29,6 +29,7 @@ test.each([
   [{ SMTP_URL: 'smtp://mail.example.vn' }, 'MAIL_FROM'],
   [{ SMTP_URL: 'smtp://mail.example.vn', MAIL_FROM: 'tòa soạn' }, 'MAIL_FROM'],
   [{ SITE_URL: 'https://bao.vn', SITE_ALIASES: 'https://baocu.vn' }, 'SITE_ALIASES'],
+  [{ METRICS_TOKEN: 'ngắn' }, 'METRICS_TOKEN'],
   [{ PROXY_ADDRESSES: '10.0.0.1, nginx' }, 'PROXY_ADDRESSES'],
 ])('a bad setting is named in one line: %o', (environment, name) => {
   const problem = (() => {

@@ -57,6 +57,7 @@ const schema = z.object({
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/, 'phải gồm 8 đến 128 chữ cái, chữ số hoặc dấu gạch nối')
     .optional(),
+  METRICS_TOKEN: z.string().min(16, 'phải dài ít nhất 16 ký tự').optional(),
   PROXY_ADDRESSES: z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -88,6 +89,8 @@ export type Settings = {
   mail: { smtpUrl: string; from: string } | undefined
   /** Proves to search engines that a ping of changed addresses is ours; unset: none is sent. */
   indexNowKey: string | undefined
+  /** Whoever brings it may read /api/metrics; unset: there are none. */
+  metricsToken: string | undefined
   /** Proxies on other machines whose X-Forwarded-For is believed. */
   proxyAddresses: string[]
   /** The bucket in which pictures lie; unset: they lie under `dataDir`. */
@@ -125,6 +128,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     nginxPurgeUrl: data.NGINX_PURGE_URL,
     mail: data.SMTP_URL && data.MAIL_FROM ? { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
     indexNowKey: data.INDEXNOW_KEY,
+    metricsToken: data.METRICS_TOKEN,
     proxyAddresses: data.PROXY_ADDRESSES,
     s3,
   }

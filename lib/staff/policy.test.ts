@@ -51,6 +51,7 @@ const newsroom: Record<Role, { pieces: Record<PieceAction, '' | 'own' | 'desk' |
     },
     rights: [
       'write', 'pictures', 'uploadPicture', 'managePictures', 'front', 'catalogue', 'oldAddresses', 'masthead',
+      'watch',
     ],
   },
   // Accounts, roles, settings and what an archive needs to come over; not the content.
@@ -59,7 +60,7 @@ const newsroom: Record<Role, { pieces: Record<PieceAction, '' | 'own' | 'desk' |
       read: '', edit: '', submit: '', comment: '', preview: '', return: '', approve: '',
       schedule: '', publish: '', revise: '', withdraw: '', correct: '', restore: '',
     },
-    rights: ['catalogue', 'oldAddresses', 'masthead', 'staff', 'tokens'],
+    rights: ['catalogue', 'oldAddresses', 'masthead', 'staff', 'tokens', 'watch'],
   },
 }
 

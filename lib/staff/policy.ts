@@ -57,6 +57,8 @@ const others = {
   masthead:       [not, not, not, not, yes, yes],
   staff:          [not, not, not, not, not, yes],
   tokens:         [not, not, not, not, not, yes],
+  // Who did what, and how the portal itself is.
+  watch:          [not, not, not, not, yes, yes],
 } as const satisfies Record<string, readonly boolean[]>
 
 export type PieceAction = keyof typeof pieces

@@ -34,6 +34,7 @@ export function useDocumentServer(url: () => string, siteUrl = 'https://bao.exam
       preview: new FrontPreview(press),
       files: new Map(),
       health,
+      metrics: null,
       newsroom: nobody,
     })
     server = createServer(door)

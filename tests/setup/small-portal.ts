@@ -15,7 +15,7 @@ import { type RunningPortal, startPortal } from './running-portal.ts'
  * The real portal with the small newspaper of `fillNewspaper`, some pieces of the test's own, and the demo
  * newspaper's staff: where a test looks at no pictures, it is there in seconds.
  */
-export function useSmallPortal(lines: Line[] = []) {
+export function useSmallPortal(lines: Line[] = [], settings: Record<string, string> = {}) {
   const { url } = useDatabase()
   const dataDir = resolve('.test', `small-${randomBytes(4).toString('hex')}`)
   let portal: RunningPortal | undefined
@@ -26,7 +26,7 @@ export function useSmallPortal(lines: Line[] = []) {
     await importLines(lines)
     for (const member of demoStaff)
       await addStaff(system, { ...member, sections: [], password: demoPassword })
-    portal = await startPortal({ DATABASE_URL: url(), DATA_DIR: dataDir })
+    portal = await startPortal({ DATABASE_URL: url(), DATA_DIR: dataDir, ...settings })
   }, 300_000)
   afterAll(async () => {
     await portal?.stop()
@@ -39,6 +39,8 @@ export function useSmallPortal(lines: Line[] = []) {
   return {
     address,
     url: (path: string) => address() + path,
+    /** What it has written on standard error so far. */
+    output: () => portal?.output() ?? '',
     ask: (path: string, headers?: Record<string, string>): Promise<Reply> => get(address() + path, headers),
   }
 }
