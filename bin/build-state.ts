@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { billOfMaterials } from './sbom.ts'
 
 const sources = ['app', 'components', 'lib', 'styles', 'public']
 const singles = ['next.config.ts', 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma']
@@ -14,6 +15,7 @@ export async function ensureBuild(say: (line: string) => void, signal?: AbortSig
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   say('Dựng trang (next build), chừng một phút …')
   await build(signal)
+  writeFileSync(join('.next', 'sbom.cdx.json'), JSON.stringify(billOfMaterials('package-lock.json')))
   writeFileSync(mark, wanted)
 }
 
