@@ -156,6 +156,13 @@ describe('the door for uploads', () => {
     expect((await begin(mine, 9)).status).toBe(201)
   })
 
+  test('lets no more in where they all begin at the same moment', async () => {
+    const cookie = await cookieOf('d@bao.example')
+    const answers = await Promise.all(Array.from({ length: mostUploads + 10 }, () => begin(cookie, 9)))
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(mostUploads)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(10)
+  })
+
   test('takes a file of 60 MB and refuses a larger one before a byte of it is sent', async () => {
     const cookie = await cookieOf('c@bao.example')
     expect(mostBytes).toBe(60 * 1024 * 1024)

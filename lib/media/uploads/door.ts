@@ -7,7 +7,8 @@ import type { Actor } from '../../staff/actor.ts'
 import { can } from '../../staff/policy.ts'
 import { signedIn } from '../../staff/session.ts'
 import { mostBytes, mostMegabytes, mostUploads } from '../limits.ts'
-import { countUploads, newUploadId, ownsUpload, uploadFolder, uploadPath } from './place.ts'
+import { beginUpload } from './begin.ts'
+import { ownsUpload, uploadFolder, uploadPath } from './place.ts'
 
 /** Why a request of an upload is refused; `words` are for the person. */
 export type Refusal = { status: number; words: string }
@@ -31,23 +32,33 @@ export function uploadDoor() {
     maxSize: mostBytes,
     relativeLocation: true,
     allowedOrigins: [],
-    namingFunction: () => newUploadId(acting.getStore() as Actor),
+    namingFunction: async () => {
+      const id = await beginUpload(acting.getStore() as Actor)
+      // What the protocol's server answers with what is thrown here.
+      if (id === null)
+        throw Object.assign(new Error(tooMany.words), { status_code: tooMany.status, body: tooMany.words })
+      return id
+    },
   })
   return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<Answer> => {
     const actor = await signedIn(new Headers(request.headers as Record<string, string>))
-    const refused = await refusal(actor, request, path)
+    const refused = refusal(actor, request, path)
     if (refused || !actor) return { refused: refused ?? signedOut }
     return { refused: null, send: () => acting.run(actor, () => tus.handle(request, response)) }
   }
 }
 
 const signedOut: Refusal = { status: 401, words: 'Phiên làm việc đã hết. Hãy đăng nhập lại.' }
+const tooMany: Refusal = {
+  status: 429,
+  words: `Bạn đang có ${mostUploads} ảnh tải dở. Hãy chờ tải xong bớt rồi thử lại.`,
+}
 
-async function refusal(
+function refusal(
   actor: Actor | null,
   { method = '', headers }: IncomingMessage,
   path: string,
-): Promise<Refusal | null> {
+): Refusal | null {
   if (!actor) return signedOut
   if (!can(actor, 'uploadPicture')) return { status: 403, words: 'Bạn không có quyền tải ảnh lên.' }
   if (!['POST', 'HEAD', 'PATCH', 'DELETE'].includes(method)) return { status: 405, words: 'Không dùng được.' }
@@ -59,7 +70,5 @@ async function refusal(
   if (Number(headers['upload-length']) > mostBytes) {
     return { status: 413, words: `Ảnh lớn quá ${mostMegabytes} MB. Hãy thu nhỏ rồi tải lại.` }
   }
-  return (await countUploads(actor)) < mostUploads
-    ? null
-    : { status: 429, words: `Bạn đang có ${mostUploads} ảnh tải dở. Hãy chờ tải xong bớt rồi thử lại.` }
+  return null
 }
