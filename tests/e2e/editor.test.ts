@@ -1,5 +1,10 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { submit } from '../../lib/articles/write.ts'
+import { createDraft } from '../../lib/articles/write-draft.ts'
+import { retireSection } from '../../lib/sections/write.ts'
+import { system } from '../../lib/staff/actor.ts'
+import { fieldsOf } from '../setup/actors.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { database } from '../setup/database.ts'
 import { useDemo } from '../setup/demo.ts'
@@ -230,6 +235,28 @@ test('what the proof panel finds leads to its place and is mended with one press
       expect(title).toBe('Soát lỗi')
       expect(body).toContain('“mương lòng dân” chảy quanh bản, thật vui')
     })
+  }))
+
+test('a piece keeps its section when that is retired, and the desk editor who saves it sees that it is', () =>
+  withPage({}, async ({ page }) => {
+    const { id: section } = await database().section.findUniqueOrThrow({ where: { slug: 'ocop' } })
+    const made = await createDraft(system, fieldsOf(section))
+    if (!made.ok) throw new Error(made.reason)
+    await submit(system, made.id)
+    await retireSection(system, section)
+    await signInAs(page, demo.address(), 'desk-editor')
+    await open(page, made.id)
+    const chosen = page.getByLabel('Chuyên mục', { exact: true }).locator('option:checked')
+    // Another process retired it: the portal hears of it a moment later.
+    await eventually(async () => {
+      await page.reload()
+      expect(await chosen.textContent()).toBe('OCOP (đã khép)')
+    })
+    await bodyOf(page).click()
+    await page.keyboard.type('Thêm một câu. ')
+    await saveLine(page, 'saved').waitFor()
+    const { sectionId } = await database().article.findUniqueOrThrow({ where: { id: made.id } })
+    expect([sectionId, (await stored(made.id)).version]).toEqual([section, 2])
   }))
 
 test('the keyboard alone writes a piece', () =>

@@ -24,7 +24,7 @@ export function AboutPanel() {
             disabled={!writable}
             onChange={({ target }) => setSection(Number(target.value))}
           >
-            {!known && <option value={section}>Chuyên mục đã ngừng</option>}
+            {!known && <option value={section}>Chuyên mục đã khép</option>}
             {sections.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}

@@ -32,7 +32,8 @@ export type Known = {
 /** What a field says, as a person reads it. */
 export function fieldSaid(name: WordsField, value: unknown, { sections, pieces, pictures }: Known): string {
   if (name === 'kind') return kinds.find((kind) => kind.value === value)?.label ?? ''
-  if (name === 'section') return sections.find((section) => section.value === value)?.label ?? `${value}`
+  if (name === 'section')
+    return sections.find((section) => section.value === value)?.label ?? 'Chuyên mục đã khép'
   if (name === 'related')
     return (value as number[]).map((id) => pieces[id]?.title || `Bài số ${id}`).join('; ')
   if (name === 'picture') {

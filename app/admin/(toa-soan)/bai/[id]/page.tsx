@@ -18,16 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A piece, open to be read and written. What a role may do with it stands in `bar` and `aside`. */
 export default async function PiecePage({ params }: Props) {
-  const [actor, piece, sections] = await Promise.all([
-    requireActor(),
-    openPiece((await params).id),
-    sectionChoices(),
-  ])
+  const [actor, piece] = await Promise.all([requireActor(), openPiece((await params).id)])
   return (
     <PieceEditor
       draft={piece}
       staff={{ id: actor.id, name: actor.name }}
-      sections={sections}
+      sections={await sectionChoices(piece.fields.section)}
       bar={<PieceBar actor={actor} draft={piece} />}
       aside={<PieceAside actor={actor} draft={piece} />}
     />
