@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addComment, comments } from '../../lib/articles/comments.ts'
 import { draft } from '../../lib/articles/desk.ts'
+import { compareRevisions } from '../../lib/articles/desk-compare.ts'
 import { history, revision, revisions } from '../../lib/articles/desk-history.ts'
 import { deskCounts, deskPieces } from '../../lib/articles/desk-list.ts'
 import type { Draft } from '../../lib/articles/draft.ts'
@@ -23,7 +24,8 @@ import { createDraft, restoreRevision, saveDraft } from '../../lib/articles/writ
 import { publishedCorrections } from '../../lib/corrections/published.ts'
 import { tags } from '../../lib/edition/tags.ts'
 import { publishDue } from '../../lib/jobs/due.ts'
-import { makeSection } from '../../lib/sections/write.ts'
+import { sectionChoices } from '../../lib/sections/choices.ts'
+import { makeSection, retireSection } from '../../lib/sections/write.ts'
 import { type Actor, system } from '../../lib/staff/actor.ts'
 import { actorOf, bodyOf, fieldsOf } from '../setup/actors.ts'
 import { database, useDatabase } from '../setup/database.ts'
@@ -176,6 +178,39 @@ describe('a draft', () => {
       version: 3,
     })
     expect((await opened(reporter, id)).fields.title).toBe('Nước về bản')
+  })
+
+  test('named twice to compare stands against the save before it, and the first against nothing', async () => {
+    const id = await begun()
+    await saved(reporter, id, { title: 'Tít thứ hai' })
+    await saved(reporter, id, { title: 'Tít thứ ba' })
+    const changedBy = async (one: number, other: number) => {
+      const compared = await compareRevisions(reporter, id, one, other)
+      if (!compared.ok) return compared.reason
+      const parts = compared.comparison.fields.flatMap((field) => field.parts)
+      const words = (kind: string) => parts.flatMap((part) => (part.kind === kind ? part.text : [])).join(' ')
+      return `${compared.older} to ${compared.newer}: ${words('removed')}, ${words('added')}`
+    }
+    expect(await changedBy(3, 3)).toBe('2 to 3: hai, ba')
+    expect(await changedBy(2, 2)).toBe('1 to 2: Nước về bản, Tít thứ hai')
+    expect(await changedBy(3, 1)).toBe('1 to 3: Nước về bản, Tít thứ ba')
+    expect(await changedBy(1, 1)).toBe('first')
+    expect(await changedBy(9, 9)).toBe('not-found')
+  })
+
+  test('stays in a section that is retired, which is offered to it and to no other', async () => {
+    const made = await makeSection(system, { slug: 'tien-toi-dai-hoi', name: 'Tiến tới đại hội' })
+    if (!made.ok) throw new Error(made.reason)
+    const id = await begun(reporter, { section: made.id })
+    await retireSection(system, made.id)
+    const { section } = (await opened(reporter, id)).fields
+    expect((await sectionChoices(section)).at(-1)).toEqual({
+      value: made.id,
+      label: 'Tiến tới đại hội (đã khép)',
+    })
+    expect((await sectionChoices(society)).map(({ value }) => value)).toEqual([society, economy])
+    expect(await saved(reporter, id, { title: 'Tít mới' })).toMatchObject({ ok: true })
+    expect((await opened(reporter, id)).fields.section).toBe(made.id)
   })
 })
 

@@ -40,7 +40,7 @@ export function RevisionList({ id, revisions, now, older, newer, next }: Props) 
         </tbody>
       </table>
       <p className="buttons">
-        <button type="submit">So sánh hai bản đã chọn</button>
+        {revisions.length > 1 && <button type="submit">So sánh hai bản đã chọn</button>}
         {next !== null && (
           <a className="button quiet" href={`/admin/bai/${id}/lich-su?truoc=${next}`}>
             Các bản cũ hơn

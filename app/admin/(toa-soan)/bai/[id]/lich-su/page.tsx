@@ -32,30 +32,34 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     return !read.ok && read.reason === 'forbidden' ? forbidden() : notFound()
   }
   const { version, mayEdit, fields } = read.draft
-  const older = pieceIdOf(cu ?? '')
-  const newer = pieceIdOf(moi ?? '') || version
-  const compared = older > 0 ? await compareRevisions(actor, id, older, newer) : null
+  const asked = pieceIdOf(cu ?? '')
+  const compared =
+    asked > 0 ? await compareRevisions(actor, id, asked, pieceIdOf(moi ?? '') || version) : null
+  const shown = compared?.ok ? compared : { older: saves.revisions[1]?.version ?? 0, newer: version }
   return (
     <div className="piece-history">
       <p className="back">
         <a href={`/admin/bai/${id}`}>Về bài</a>
       </p>
       <h1>{fields.title || 'Bài chưa có tít'}</h1>
-      {compared && (
+      {compared?.ok === false && (
+        <p className={compared.reason === 'first' ? 'said' : 'said problem'}>
+          {compared.reason === 'first'
+            ? `Bản ${asked} là bản đầu tiên: trước nó chưa có gì để so sánh.`
+            : 'Không còn bản này.'}
+        </p>
+      )}
+      {compared?.ok && (
         <section aria-labelledby="so-sanh">
-          <h2 id="so-sanh">{`Bản ${Math.min(older, newer)} và bản ${Math.max(older, newer)}`}</h2>
-          {compared.ok ? (
-            <ComparisonView comparison={compared.comparison} />
-          ) : (
-            <p className="said problem">Không còn bản này.</p>
-          )}
-          {compared.ok && mayEdit && older !== version && (
+          <h2 id="so-sanh">{`Bản ${compared.older} và bản ${compared.newer}`}</h2>
+          <ComparisonView comparison={compared.comparison} />
+          {mayEdit && (
             <details className="step">
-              <summary className="button quiet">{`Lấy lại bản ${older}…`}</summary>
+              <summary className="button quiet">{`Lấy lại bản ${compared.older}…`}</summary>
               <div className="step-body">
-                <p>{`Bản ${older} thành bản mới nhất của bài. Bản đang có không mất: vẫn nằm trong danh sách dưới đây.`}</p>
-                <ActionForm action={restoreText.bind(null, id)} submit={`Lấy lại bản ${older}`}>
-                  <input type="hidden" name="revision" value={older} />
+                <p>{`Bản ${compared.older} thành bản mới nhất của bài. Bản đang có không mất: vẫn nằm trong danh sách dưới đây.`}</p>
+                <ActionForm action={restoreText.bind(null, id)} submit={`Lấy lại bản ${compared.older}`}>
+                  <input type="hidden" name="revision" value={compared.older} />
                   <input type="hidden" name="version" value={version} />
                 </ActionForm>
               </div>
@@ -69,8 +73,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           id={id}
           revisions={saves.revisions}
           now={new Date()}
-          older={older || (saves.revisions[1]?.version ?? 0)}
-          newer={newer}
+          older={shown.older}
+          newer={shown.newer}
           next={saves.revisions.length === 200 ? (saves.revisions.at(-1)?.version ?? null) : null}
         />
       </section>
