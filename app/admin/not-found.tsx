@@ -1,10 +1,5 @@
+import { RefusalPage } from '../../components/newsroom/refusal-page.tsx'
+
 export default function NotFound() {
-  return (
-    <main className="alone">
-      <h1>Không có trang này</h1>
-      <p className="after">
-        <a href="/admin">Về bàn làm việc</a>
-      </p>
-    </main>
-  )
+  return <RefusalPage status={404} />
 }

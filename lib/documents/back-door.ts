@@ -6,6 +6,7 @@ import { clientAddress, clientHeader } from './client-address.ts'
 import { safeHeaders } from './headers.ts'
 import { isOwnPage } from './own-page.ts'
 import type { NextHandler } from './print.ts'
+import { sayRefusals } from './refusal-words.ts'
 import { withRefusals } from './refused.ts'
 import { sendText } from './respond.ts'
 
@@ -54,6 +55,7 @@ export function backDoor(
       response.setHeader('X-Robots-Tag', 'noindex')
       response.setHeader('Referrer-Policy', 'same-origin')
       response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+      sayRefusals(response)
     }
     if (path !== uploadPath && !path.startsWith(`${uploadPath}/`)) {
       return withRefusals(() => next(request, response))

@@ -150,6 +150,18 @@ test.each(places)('who may not do "%s" gets 403 from %s', async (right, path) =>
   expect(refused).toEqual(roleNames.filter((role) => !can(actors.get(role) as Actor, right)))
 })
 
+test.each([
+  [403, '/admin/nhan-su', 'Bạn không có quyền làm việc này'],
+  [404, '/admin/khong-co-trang-nay', 'Không có trang này'],
+  [404, '/admin/bai/999999999', 'Không có trang này'],
+])('a refusal %i says why without script too', async (status, path, words) => {
+  const answer = await visit('reporter', path)
+  expect(answer.status).toBe(status)
+  const html = await answer.text()
+  expect(html).toContain('<html lang="vi"')
+  expect(html).toMatch(new RegExp(`<body>.*<h1>${words}</h1>.*<a href="/admin">Về bàn làm việc</a>`, 's'))
+})
+
 test('who is not signed in is sent to do it, and a script is told so', async () => {
   const page = await fetch(demo.url('/admin'), { redirect: 'manual' })
   expect([page.status, page.headers.get('location')]).toEqual([307, '/admin/dang-nhap'])
