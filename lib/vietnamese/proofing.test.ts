@@ -13,6 +13,7 @@ test.each([
   ['Nước đã về.Bà con mừng', 'Nước đã về. Bà con mừng'],
   ['Nước  đã   về ruộng', 'Nước đã về ruộng'],
   ['Nước đã về , bà con mừng .', 'Nước đã về, bà con mừng.'],
+  ['Nước đã về ,bà con mừng', 'Nước đã về, bà con mừng'],
   ['Nước\u00a0đã\u00a0 về', 'Nước đã về'],
   ['bản Ngòi Hoa'.normalize('NFD'), 'bản Ngòi Hoa'],
 ])('%s → %s', (written, right) => {

@@ -45,7 +45,7 @@ const isInner = (text: string, at: number) =>
 function surplus(text: string): Finding[] {
   return [
     ...found(text, / {2,}/g, () => ({ rule: 'spaces', message: 'Thừa dấu cách.', repair: ' ' })),
-    ...found(text, /(?<=\S) +(?=[,.;:!?](?:\s|$))/g, () => ({
+    ...found(text, /(?<=\S) +(?=[,.;:!?](?:\s|$)|[,;](?=\p{L}))/gu, () => ({
       rule: 'spaces',
       message: 'Thừa dấu cách trước dấu câu.',
       repair: '',
