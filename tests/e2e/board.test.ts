@@ -90,7 +90,7 @@ test('a piece is dragged to the lead, seen before it goes out, published, seen b
     await page.getByRole('button', { name: 'Đăng bảng này' }).click()
     await page.getByText('Đã đăng bản số 1. Bạn đọc thấy ngay').waitFor()
     expect(await leadOf()).toBe(piece.path)
-    await page.locator('.history').getByText(`Tin chính: tự động → «${piece.title}»`).waitFor()
+    await page.locator('.board-history').getByText(`Tin chính: tự động → “${piece.title}”`).waitFor()
 
     await page.getByRole('button', { name: 'Hoàn tác lần đăng vừa rồi' }).click()
     await page.getByText('đăng lại bảng trước thành bản số 2').waitFor()
@@ -124,7 +124,7 @@ test('the keyboard alone carries a piece from slot to slot, pins it, and publish
     await slot(page, 'Tin phụ 1').getByLabel('Ghim đến').fill('2199-12-31T08:30')
     await page.getByRole('button', { name: 'Đăng bảng này' }).press('Enter')
     await page.getByText('Bạn đọc thấy ngay').waitFor()
-    await page.locator('.history').getByText('ghim đến 08:30, 31/12/2199').waitFor()
+    await page.locator('.board-history').getByText('ghim đến 08:30, 31/12/2199').waitFor()
     const row = await database().frontBoard.findFirstOrThrow({
       where: { scope: 0 },
       orderBy: { number: 'desc' },

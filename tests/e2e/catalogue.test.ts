@@ -304,41 +304,6 @@ describe.each([
   })
 })
 
-test('the newsroom’s pages keep to WCAG 2.2 AA, fit a phone, and work with the keyboard', async () => {
-  const topic = await database().topic.findFirstOrThrow()
-  const author = await database().author.findFirstOrThrow()
-  await withPage({}, async ({ page, complaints }) => {
-    await signInAs(page, demo.address(), 'administrator')
-    for (const path of [
-      '/admin/chuyen-muc',
-      await sectionPath('kinh-te'),
-      '/admin/chu-de',
-      `/admin/chu-de/${topic.id}`,
-      '/admin/tac-gia',
-      `/admin/tac-gia/${author.id}`,
-      '/admin/cai-dat',
-      '/admin/cai-dat/trang',
-      '/admin/cai-dat/trang/gioi-thieu',
-      '/admin/cai-dat/dia-chi-cu',
-      '/admin/dia-chi-cu?thu=/11/189470/Nang-cao.htm',
-      '/admin/dia-chi-cu?muc=da-chon',
-      '/admin/dia-chi-cu/chon?dia-chi=/151ct151/trang-1206.htm&q=kinh',
-    ]) {
-      await page.goto(demo.url(path))
-      for (const [width, colorScheme] of [
-        [360, 'dark'],
-        [1280, 'light'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ colorScheme })
-        expect(await overflowing(page), path).toEqual([])
-        expect(await axeViolations(page), `${path} ${width} px, ${colorScheme}`).toEqual([])
-      }
-    }
-    expect(complaints.filter((one) => !one.includes('net::ERR_ABORTED'))).toEqual([])
-  })
-})
-
 describe('who may not', () => {
   const catalogue: string[] = []
   beforeAll(async () => {

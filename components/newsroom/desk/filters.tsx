@@ -20,7 +20,7 @@ export function Filters({ query, view, sections, dayLabel }: Props) {
             name="tim"
             type="search"
             defaultValue={query.tim}
-            placeholder="Chữ trong tít, không cần dấu, hoặc số bài"
+            placeholder="Chữ trong tít, hoặc số bài"
             maxLength={200}
           />
         </p>

@@ -3,18 +3,25 @@ import { states } from '../../../lib/articles/workflow.ts'
 import { clockTime } from '../../../lib/vietnamese/dates.ts'
 import { lengthOf, nearMoment } from '../../../lib/vietnamese/when.ts'
 
-type Props = { piece: DeskLine; order: ListOrder; now: Date; section: string }
+type Props = {
+  piece: DeskLine
+  order: ListOrder
+  now: Date
+  section: string
+  /** Its headline's place under the page's: under the head of a day it is the third. */
+  level: 'h2' | 'h3'
+}
 
 /** A piece on the desk: headline, state and since when, whose, where, and the time that the list goes by. */
-export function PieceLine({ piece, order, now, section }: Props) {
+export function PieceLine({ piece, order, now, section, level: Heading }: Props) {
   const since = lengthOf(now.getTime() - new Date(piece.stateSince).getTime())
   const waits = piece.state === 'submitted' || piece.state === 'approved' || piece.state === 'returned'
   return (
     <li className={piece.late ? 'late' : undefined}>
-      <h3>
+      <Heading>
         <a href={`/admin/bai/${piece.id}`}>{piece.title || 'Bài chưa có tít'}</a>
         {piece.hasPending && <span className="pending-mark">Có sửa đổi chưa đưa lên trang</span>}
-      </h3>
+      </Heading>
       <p className="state-cell">
         <span className={`state state-${piece.state}`}>{states[piece.state]}</span>
         {waits && <span className="soft">{` ${since}`}</span>}
@@ -36,7 +43,7 @@ function people({ authors, ownerName }: DeskLine): string {
   return `${byline} (${ownerName})`
 }
 
-function Moment({ piece, order, now }: Omit<Props, 'section'>) {
+function Moment({ piece, order, now }: Pick<Props, 'piece' | 'order' | 'now'>) {
   const { late, dueAt, publishedAt, changedAt, state } = piece
   if (dueAt && (order === 'due' || state === 'scheduled')) {
     const due = new Date(dueAt)

@@ -13,14 +13,18 @@ type Props = {
 
 /** A page of the desk; what is scheduled stands under its days, what is late before everything. */
 export function PieceList({ pieces, order, now, sectionName }: Props) {
-  const line = (piece: DeskLine) => (
-    <PieceLine key={piece.id} piece={piece} order={order} now={now} section={sectionName(piece.sectionId)} />
+  const list = (some: DeskLine[], level: 'h2' | 'h3') => (
+    <ol className="pieces">
+      {some.map((piece) => (
+        <PieceLine key={piece.id} {...{ piece, order, now, level }} section={sectionName(piece.sectionId)} />
+      ))}
+    </ol>
   )
-  if (order !== 'due') return <ol className="pieces">{pieces.map(line)}</ol>
+  if (order !== 'due') return list(pieces, 'h2')
   return groupsOf(pieces, now).map(({ name, late, pieces: group }) => (
     <section key={name} className="group" aria-label={name}>
       <h2 className={late ? 'late-mark' : undefined}>{name}</h2>
-      <ol className="pieces">{group.map(line)}</ol>
+      {list(group, 'h3')}
     </section>
   ))
 }
