@@ -8,7 +8,7 @@ const deeds: Record<string, string> = {
   schedule: 'đã hẹn giờ đăng',
   unschedule: 'đã bỏ hẹn giờ',
   publish: 'đã đăng',
-  fix: 'đã sửa lặng lẽ',
+  fix: 'đã sửa, giữ nguyên giờ đăng',
   update: 'đã cập nhật',
   correct: 'đã đăng lời đính chính',
   withdraw: 'đã gỡ bài',

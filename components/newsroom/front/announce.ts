@@ -8,7 +8,7 @@ export const instructions: ScreenReaderInstructions = {
 
 /** What a screen reader says of a drag. */
 export function announcementsOf(titleOf: (piece: number) => string, names: readonly string[]): Announcements {
-  const piece = (id: UniqueIdentifier) => `«${titleOf(numberIn(id))}»`
+  const piece = (id: UniqueIdentifier) => `“${titleOf(numberIn(id))}”`
   const slot = (id: UniqueIdentifier) => names[numberIn(id)] ?? ''
   return {
     onDragStart: ({ active }) => `Đã nhấc ${piece(active.id)}.`,

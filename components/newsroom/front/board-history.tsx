@@ -11,14 +11,14 @@ export function BoardHistory({ entries, pieces }: { entries: HistoryEntry[]; pie
   const named = (slot: Slot) => {
     if (!slot) return 'tự động'
     const until = slot.until ? ` (ghim đến ${momentOf(new Date(slot.until))})` : ''
-    return `«${titles.get(slot.piece) ?? `Bài ${slot.piece}`}»${until}`
+    return `“${titles.get(slot.piece) ?? `Bài ${slot.piece}`}”${until}`
   }
   return (
-    <section className="history" aria-labelledby="history">
+    <section className="board-history" aria-labelledby="history">
       <h2 id="history">Lịch sử</h2>
       {entries.length === 0 && (
         <p className="empty">
-          Chưa ai đăng bảng nào: các ô đều tự động. Kéo một bài vào ô rồi bấm Đăng bảng này.
+          Chưa ai đăng bảng nào: các ô đều tự động. Kéo một bài vào ô rồi bấm “Đăng bảng này”.
         </p>
       )}
       <ol>

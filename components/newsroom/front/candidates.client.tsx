@@ -62,7 +62,7 @@ export function Candidates({ scope, names, slots, newest, onFound, onPlace }: Pr
               <button
                 type="button"
                 className="quiet"
-                aria-label={`Đưa vào ô… «${piece.title}»`}
+                aria-label={`Đưa vào ô… “${piece.title}”`}
                 aria-expanded={open === piece.id}
                 onClick={() => setOpen(open === piece.id ? null : piece.id)}
               >

@@ -56,7 +56,7 @@ export function FrontBoard({ board, publish, undo }: Props) {
     setSaid(words)
   }
   const onPlace = (piece: number, slot: number) =>
-    change(place(slots, piece, slot), `«${titleOf(piece)}» nay ở ô ${names[slot]}. Chưa đăng.`)
+    change(place(slots, piece, slot), `“${titleOf(piece)}” nay ở ô ${names[slot]}. Chưa đăng.`)
   const send: Action = async (state, form) => {
     const result = await publish(state, form)
     setConflict(result?.problems?.conflict !== undefined)

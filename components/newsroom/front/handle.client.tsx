@@ -14,7 +14,7 @@ export function Handle({ from, piece, title }: { from: 'slot' | 'list'; piece: n
       ref={setNodeRef}
       type="button"
       className="quiet handle"
-      aria-label={`Kéo «${title}»`}
+      aria-label={`Kéo “${title}”`}
       {...attributes}
       {...listeners}
     >

@@ -45,7 +45,7 @@ export function SlotCard({ index, names, slot, held, shown, onPlace, onRelease, 
       {held && !held.isShown && (
         <p className="problem">
           Bài này không còn trên trang báo.
-          {shown ? ` Bạn đọc đang thấy ở đây: «${shown.title}».` : ''}
+          {shown ? ` Bạn đọc đang thấy ở đây: “${shown.title}”.` : ''}
         </p>
       )}
       {held ? (
@@ -58,7 +58,7 @@ export function SlotCard({ index, names, slot, held, shown, onPlace, onRelease, 
                 type="button"
                 className="quiet"
                 disabled={!target(step)}
-                aria-label={`${step < 0 ? 'Lên' : 'Xuống'}: đưa «${held.title}» vào ${target(step) ?? 'ô kế'}`}
+                aria-label={`${step < 0 ? 'Lên' : 'Xuống'}: đưa “${held.title}” vào ${target(step) ?? 'ô kế'}`}
                 onClick={() => onPlace(held.id, index + step)}
               >
                 {step < 0 ? '↑ Lên' : '↓ Xuống'}

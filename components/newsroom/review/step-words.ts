@@ -35,7 +35,7 @@ export function wordsOf(step: Step, { state, title }: { state: Draft['state']; t
           tone: 'quiet',
         }
       : {
-          name: 'Sửa lặng lẽ…',
+          name: 'Sửa, giữ giờ đăng…',
           button: 'Thay bản trên trang, giữ nguyên giờ',
           tells:
             'Bản mới nhất thay bản trên trang. Bạn đọc không thấy giờ cập nhật, máy tìm kiếm không được báo. Dùng cho lỗi chính tả, dấu câu.',
