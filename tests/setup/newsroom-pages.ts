@@ -114,4 +114,6 @@ export const newsroomPages: NewsroomPage[] = [
   page('administrator', 'nhan-su/them'),
   page('administrator', 'nhan-su/[id]', async () => `/admin/nhan-su/${await staff('reporter')}`),
   page('administrator', 'khoa-api'),
+  page('administrator', 'nhat-ky'),
+  page('administrator', 'nhat-ky/tinh-trang'),
 ]
