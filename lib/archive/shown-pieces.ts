@@ -29,13 +29,21 @@ export async function shelfPieces(
   return inOrder(rows.map(({ id }) => id))
 }
 
-/** Years and months of a topic or an author with their counts, newest first. */
+/**
+ * Years and months of a topic or an author with their counts, newest first. Each month is counted as a stretch of
+ * the index: grouping the pieces by the month of their times takes eight times as long where they are many.
+ */
 export async function shelfYears(shelf: Shelf): Promise<ShelfYear[]> {
+  const own = Prisma.sql`${Prisma.raw(shelf.table)} WHERE ${Prisma.raw(shelf.column)} = ${shelf.id}`
   const rows = await database().$queryRaw<{ month: Month; count: number }[]>`
-    SELECT to_char(timezone('Asia/Ho_Chi_Minh', shown_at), 'YYYY-MM') AS month, count(*)::int AS count
-    FROM ${Prisma.raw(shelf.table)}
-    WHERE ${Prisma.raw(shelf.column)} = ${shelf.id} AND shown_at IS NOT NULL
-    GROUP BY 1 ORDER BY 1 DESC`
+    SELECT to_char(month, 'YYYY-MM') AS month, count
+    FROM (SELECT min(shown_at) AS first, max(shown_at) AS last FROM ${own} AND shown_at IS NOT NULL) AS whole,
+      generate_series(date_trunc('month', timezone('Asia/Ho_Chi_Minh', first)),
+        timezone('Asia/Ho_Chi_Minh', last), '1 month') AS month,
+      LATERAL (SELECT count(*)::int AS count FROM ${own}
+        AND shown_at >= timezone('Asia/Ho_Chi_Minh', month)
+        AND shown_at < timezone('Asia/Ho_Chi_Minh', month + interval '1 month')) AS counted
+    WHERE count > 0 ORDER BY 1 DESC`
   const years = Map.groupBy(rows, ({ month }) => month.slice(0, 4))
   return [...years].map(([year, months]) => ({
     year,

@@ -4,7 +4,7 @@ import { publishedAuthor } from '../../lib/authors/published.ts'
 import { database } from '../../lib/database/client.ts'
 import { record } from '../../lib/edition/recording.ts'
 import { tags } from '../../lib/edition/tags.ts'
-import { publishedTopic } from '../../lib/topics/published.ts'
+import { publishedTopic, topicYears } from '../../lib/topics/published.ts'
 import { useDatabase } from '../setup/database.ts'
 import { fillNewspaper, importLines, line } from '../setup/newspaper.ts'
 
@@ -38,4 +38,26 @@ test('related pieces and cards are shown only while they are public, and the pag
   const { value, recording } = await record(0, () => publishedArticle(601))
   expect(value?.related.map(({ id }) => id)).toEqual([5])
   expect(recording.tags).toContain(tags.article(600))
+})
+
+test('the months of a topic begin and end at midnight in Vietnam, and none without a piece is named', async () => {
+  const times = [
+    '2023-12-31T23:59:59+07:00',
+    '2024-01-01T00:00:00+07:00',
+    '2024-03-31T23:59:59+07:00',
+    '2024-04-01T06:59:59+07:00',
+  ]
+  await importLines(
+    times.map((publishedAt, index) => line({ id: 610 + index, topics: ['Mùa xuân'], publishedAt })),
+  )
+  const topic = await publishedTopic('mua-xuan')
+  if (!topic) throw new Error('There is no such topic.')
+  expect(await topicYears(topic)).toEqual([
+    {
+      year: '2024',
+      count: 3,
+      months: ['04', '03', '01'].map((month) => ({ month: `2024-${month}`, count: 1 })),
+    },
+    { year: '2023', count: 1, months: [{ month: '2023-12', count: 1 }] },
+  ])
 })
