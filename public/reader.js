@@ -58,12 +58,18 @@ function suggestFor(field) {
     if (at < 0) field.removeAttribute('aria-activedescendant')
     else field.setAttribute('aria-activedescendant', list.children[at].id)
   }
+  // Put away first: whoever comes back finds the page as it was before.
+  const follow = ({ dataset: { path } }) => {
+    show(false)
+    location.assign(path)
+  }
   const offer = async () => {
     const typed = field.value.trim()
     if (typed.length < 2) return show(false)
     const answer = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(typed)}`).catch(() => null)
     const found = answer?.ok ? await answer.json() : []
-    if (field.value.trim() !== typed) return
+    // Somebody who has typed on, or has gone on to something else, is offered nothing.
+    if (field.value.trim() !== typed || document.activeElement !== field) return
     list.replaceChildren(...found.map(optionOf))
     show(found.length > 0)
   }
@@ -88,7 +94,7 @@ function suggestFor(field) {
     if (event.key === 'Escape') show(false)
     else if (event.key === 'ArrowDown') choose(chosen + 1 < count ? chosen + 1 : -1)
     else if (event.key === 'ArrowUp') choose(chosen < 0 ? count - 1 : chosen - 1)
-    else if (event.key === 'Enter' && chosen >= 0) location.assign(list.children[chosen].dataset.path)
+    else if (event.key === 'Enter' && chosen >= 0) follow(list.children[chosen])
     else return
     event.preventDefault()
   })
@@ -96,7 +102,7 @@ function suggestFor(field) {
   // Before the field loses the focus.
   list.addEventListener('pointerdown', (event) => {
     const option = event.target.closest('[role=option]')
-    if (option && event.button === 0) location.assign(option.dataset.path)
+    if (option && event.button === 0) follow(option)
     event.preventDefault()
   })
   show(false)

@@ -10,7 +10,7 @@ import { bounded, SearchTooSlow } from './bounded.ts'
 import { correction } from './correction.ts'
 import { countMatches, findPage, mostCounted, type Search } from './find.ts'
 import type { Place } from './place.ts'
-import { type Marked, markedLine, snippetOf } from './snippet.ts'
+import { type Marked, markedPiece } from './snippet.ts'
 import type { MonthCount } from './walk.ts'
 import type { WordsAsked } from './words-asked.ts'
 
@@ -77,8 +77,7 @@ async function shown(ids: number[], words: WordsAsked): Promise<Result[]> {
   return stories.flatMap((story) => {
     const body = bodies.get(story.id)
     if (!body) return []
-    const snippet = snippetOf([story.lead, ...bodyText(body).split('\n')], words)
-    return { story, title: markedLine(story.title, words), snippet }
+    return { story, ...markedPiece(story.title, [story.lead, ...bodyText(body).split('\n')], words) }
   })
 }
 

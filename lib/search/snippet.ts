@@ -7,29 +7,38 @@ export type Marked = { text: string; marked: boolean }[]
 /** A little more than two lines on a desk. */
 const snippetLength = 38
 
-/** A whole line with its marks. */
-export function markedLine(line: string, words: WordsAsked): Marked {
-  const text = line.normalize('NFC')
-  const syllables = syllablesOf(text)
-  return cut(text, syllables, marksOf(syllables, words), 0, syllables.length)
+type Line = { text: string; syllables: Syllable[]; marks: number[] }
+
+/** A headline whole, and of the text under it the part in which most of what was asked for stands. */
+export function markedPiece(
+  title: string,
+  lines: string[],
+  words: WordsAsked,
+): { title: Marked; snippet: Marked } {
+  const head = lineOf(title)
+  const text = lines.map(lineOf)
+  mark([head, ...text], words)
+  return { title: cut(head, 0, head.syllables.length), snippet: richestPart(text) }
 }
 
-/** The part of the lines in which most of what was asked for stands; the beginning of the first where none does. */
-export function snippetOf(lines: string[], words: WordsAsked): Marked {
-  let best = { score: -1, text: '', syllables: [] as Syllable[], marks: [] as number[], start: 0 }
+function lineOf(line: string): Line {
+  const text = line.normalize('NFC')
+  const syllables = syllablesOf(text)
+  return { text, syllables, marks: syllables.map(() => 0) }
+}
+
+/** The beginning of the first line where nothing is marked. */
+function richestPart(lines: Line[]): Marked {
+  let best = { score: -1, start: 0, line: lineOf('') }
   for (const line of lines) {
-    const text = line.normalize('NFC')
-    const syllables = syllablesOf(text)
-    const marks = marksOf(syllables, words)
-    const { start, score } = richest(syllables, marks)
-    if (score > best.score) best = { score, text, syllables, marks, start }
+    const { start, score } = richest(line)
+    if (score > best.score) best = { score, start, line }
   }
-  const { text, syllables, marks, start } = best
-  return cut(text, syllables, marks, start, Math.min(syllables.length, start + snippetLength))
+  return cut(best.line, best.start, Math.min(best.line.syllables.length, best.start + snippetLength))
 }
 
 /** Where the window lies that holds the most different marked syllables, the most of them, first. */
-function richest(syllables: Syllable[], marks: number[]): { start: number; score: number } {
+function richest({ syllables, marks }: Line): { start: number; score: number } {
   let best = { start: 0, score: 0 }
   for (const [index, marked] of marks.entries()) {
     if (marked === 0) continue
@@ -49,25 +58,25 @@ function richest(syllables: Syllable[], marks: number[]): { start: number; score
 }
 
 /**
- * Which syllables are marked, 0 for those that are not; a mark over several has one number. Those that stand
- * side by side as asked for; where none do, each by itself, in its own tone where any was typed. So that
- * "công tác cán bộ" does not mark every "công" beside it.
+ * Says of each syllable whether it is marked: 0 for those that are not; a mark over several has one number.
+ * Words that were asked for are marked where they stand side by side; one that stands beside no other of them
+ * anywhere in the piece, wherever it is, in its own tone where any was typed. So that "công tác cán bộ" does
+ * not mark every "công" beside it.
  */
-function marksOf(syllables: Syllable[], { wanted }: WordsAsked): number[] {
-  const marks = syllables.map(() => 0)
+function mark(lines: Line[], { wanted }: WordsAsked): void {
   for (const { syllables: phrase } of wanted) {
-    if (markRuns(marks, syllables, phrase)) continue
+    const together = new Set(lines.flatMap((line) => markRuns(line, phrase)))
     const form = phrase.some(hasTone) ? 'toned' : 'folded'
-    const asked = new Set(phrase.map((one) => one[form]))
-    for (const [index, syllable] of syllables.entries())
-      if (asked.has(syllable[form])) marks[index] = index + 1
+    const alone = phrase.filter(({ folded }) => !together.has(folded)).map((one) => one[form])
+    for (const { syllables, marks } of lines)
+      for (const [index, syllable] of syllables.entries())
+        if (marks[index] === 0 && alone.includes(syllable[form])) marks[index] = index + 1
   }
-  return marks
 }
 
-/** Marks what is as long a part of the phrase as the text holds, two syllables at least; false where there is none. */
-function markRuns(marks: number[], syllables: Syllable[], phrase: Forms[]): boolean {
-  let any = false
+/** Marks what is as long a part of the phrase as the line holds, two syllables at least, and names those. */
+function markRuns({ syllables, marks }: Line, phrase: Forms[]): string[] {
+  const marked: string[] = []
   const length = (at: number, from: number) => {
     let count = 0
     while (phrase[from + count] && phrase[from + count]?.folded === syllables[at + count]?.folded) count++
@@ -77,13 +86,14 @@ function markRuns(marks: number[], syllables: Syllable[], phrase: Forms[]): bool
     const run = Math.max(...phrase.map((_, from) => length(at, from)))
     if (run < 2) continue
     marks.fill(at + 1, at, at + run)
-    any = true
+    marked.push(...syllables.slice(at, at + run).map(({ folded }) => folded))
     at += run - 1
   }
-  return any
+  return marked
 }
 
-function cut(text: string, syllables: Syllable[], marks: number[], start: number, end: number): Marked {
+/** What is left out is told by an ellipsis, which stands on no line by itself. */
+function cut({ text, syllables, marks }: Line, start: number, end: number): Marked {
   const parts: Marked = []
   const add = (part: string, marked: boolean) => {
     const last = parts.at(-1)
@@ -92,7 +102,7 @@ function cut(text: string, syllables: Syllable[], marks: number[], start: number
     else parts.push({ text: part, marked })
   }
   let at = start === 0 ? 0 : (syllables[start]?.from ?? 0)
-  if (start > 0) add('… ', false)
+  if (start > 0) add('…\u00a0', false)
   for (let index = start; index < end; index++) {
     const { from, to } = syllables[index] as Syllable
     const mark = marks[index] ?? 0
@@ -101,6 +111,6 @@ function cut(text: string, syllables: Syllable[], marks: number[], start: number
     add(text.slice(from, to), mark > 0)
     at = to
   }
-  add(end < syllables.length ? ' …' : text.slice(at), false)
+  add(end < syllables.length ? '\u00a0…' : text.slice(at), false)
   return parts
 }

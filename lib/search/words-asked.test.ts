@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readAsked, searchAddress, understood } from './asked.ts'
 import { placeOf, placeText } from './place.ts'
-import { markedLine, snippetOf } from './snippet.ts'
+import { markedPiece } from './snippet.ts'
 import { tiersOf } from './tiers.ts'
 import { wordsAsked } from './words-asked.ts'
 
@@ -45,11 +45,10 @@ test('whatever is typed is read, marked and put into an address, and nothing thr
       tiersOf(words)
       for (const line of [q, from]) {
         expect(
-          markedLine(line, words)
-            .map((part) => part.text)
+          markedPiece(line, [line, until], words)
+            .title.map((part) => part.text)
             .join(''),
         ).toBe(line.normalize('NFC'))
-        snippetOf([line, until], words)
       }
       expect(readAsked(new URL(searchAddress(asked), 'http://x').searchParams)).toEqual(asked)
     }),
@@ -92,24 +91,38 @@ test.each([
   expect(span(fields)).toEqual(expected)
 })
 
-const marked = (parts: { text: string; marked: boolean }[]) =>
-  parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+const marked = (title: string, lines: string[], typed: string) => {
+  const parts = markedPiece(title, lines, wordsAsked(typed))
+  const told = (of: typeof parts.title) =>
+    of.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+  return { title: told(parts.title), snippet: told(parts.snippet) }
+}
+const markedLine = (line: string, typed: string) => marked(line, [], typed).title
+const snippet = (lines: string[], typed: string) => marked('', lines, typed).snippet
 
 test('words side by side are marked as one, and not each syllable of them elsewhere', () => {
-  const line = 'Phân công tổ công tác: công tác cán bộ là then chốt'
-  expect(marked(markedLine(line, wordsAsked('cong tac can bo')))).toBe(
+  expect(markedLine('Phân công tổ công tác: công tác cán bộ là then chốt', 'cong tac can bo')).toBe(
     'Phân công tổ [công tác]: [công tác cán bộ] là then chốt',
   )
 })
 
-test('a syllable typed with its tone is marked in that tone alone', () => {
-  expect(marked(markedLine('Bán bàn ở bản', wordsAsked('bản')))).toBe('Bán bàn ở [bản]')
-  expect(marked(markedLine('Bán bàn ở bản', wordsAsked('ban')))).toBe('[Bán] [bàn] ở [bản]')
+test('a headline marks no part of words that the text holds side by side, but one that stands alone', () => {
+  const lines = ['Mỗi chi bộ có một cán bộ lo việc ấy.']
+  expect(marked('Chi bộ họp ở chợ', lines, 'cán bộ chợ')).toEqual({
+    title: 'Chi bộ họp ở [chợ]',
+    snippet: 'Mỗi chi bộ có một [cán bộ] lo việc ấy.',
+  })
+  expect(markedLine('Chi bộ họp ở chợ', 'cán bộ chợ')).toBe('Chi [bộ] họp ở [chợ]')
 })
 
-test('the snippet is the part in which the words stand, cut between words', () => {
+test('a syllable typed with its tone is marked in that tone alone', () => {
+  expect(markedLine('Bán bàn ở bản', 'bản')).toBe('Bán bàn ở [bản]')
+  expect(markedLine('Bán bàn ở bản', 'ban')).toBe('[Bán] [bàn] ở [bản]')
+})
+
+test('the snippet is the part in which the words stand, cut between words, with no ellipsis on its own line', () => {
   const long = `${'một hai ba bốn '.repeat(30)}gặt lúa nếp ${'năm sáu bảy tám '.repeat(30)}`
-  const text = marked(snippetOf(['Sapo không nói gì.', long], wordsAsked('lúa nếp')))
-  expect(text).toMatch(/^… .*gặt \[lúa nếp\] năm.* …$/)
-  expect(marked(snippetOf(['Sapo không nói gì.'], wordsAsked('voi')))).toBe('Sapo không nói gì.')
+  const text = snippet(['Sapo không nói gì.', long], 'lúa nếp')
+  expect(text).toMatch(/^…\u00a0\S.*gặt \[lúa nếp\] năm.*\S\u00a0…$/)
+  expect(snippet(['Sapo không nói gì.'], 'voi')).toBe('Sapo không nói gì.')
 })

@@ -2,6 +2,9 @@ import { type Asked, longestText, type Problem } from '../../../lib/search/asked
 import type { MenuItem } from '../../../lib/sections/section.ts'
 import { addresses } from '../../../lib/site/addresses.ts'
 
+/** Of the words that say what is wrong. */
+export const problemId = 'chua-tim-duoc'
+
 type Props = { asked: Asked; sections: MenuItem[]; problem: Problem | 'too-slow' | null }
 
 /** A plain form; `reader.js` offers topics, sections and authors under the field while somebody types. */
@@ -74,6 +77,7 @@ function When({ name, label, value, wrong }: { name: string; label: string; valu
         placeholder="16/05/2024"
         defaultValue={value}
         aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? problemId : undefined}
       />
     </label>
   )

@@ -5,7 +5,7 @@ import type { MenuItem } from '../../../lib/sections/section.ts'
 import { addresses } from '../../../lib/site/addresses.ts'
 import type { Day } from '../../../lib/vietnamese/dates.ts'
 import { BriefTime } from '../time.tsx'
-import { SearchForm } from './search-form.tsx'
+import { problemId, SearchForm } from './search-form.tsx'
 import { problemWords } from './words.ts'
 
 type Props = { answer: Answer; sections: MenuItem[]; today: Day }
@@ -22,7 +22,7 @@ export function SearchView({ answer, sections, today }: Props) {
       <SearchForm asked={answer.asked} sections={sections} problem={problem} />
       {answer.kind === 'found' && <FoundView found={answer} today={today} />}
       {problem && (
-        <p className="empty" role="status">
+        <p id={problemId} className="empty" role="status">
           {problemWords(problem, answer.asked)}
         </p>
       )}
