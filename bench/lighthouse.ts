@@ -1,5 +1,6 @@
 import { launch } from 'chrome-launcher'
 import lighthouse, { type Result } from 'lighthouse'
+import { searchAddress } from '../lib/search/asked.ts'
 import { chromiumArguments } from '../tests/setup/browser.ts'
 import type { RunningPortal } from '../tests/setup/running-portal.ts'
 import { demoArticle, withDemoPortal } from './portal.ts'
@@ -14,11 +15,11 @@ const timings = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-b
 export function lighthouseBench(): Promise<void> {
   return withDemoPortal(async (portal) => {
     const rows: string[][] = []
-    for (const [name, path] of await pagesOf(portal)) {
+    for (const { name, path, indexed = true } of await pagesOf(portal)) {
       // The first render, and the renditions of its pictures, are not what Lighthouse is asked about.
-      await audit(portal.address + path)
+      await audit(portal.address + path, indexed)
       const results: Result[] = []
-      for (let run = 0; run < runs; run++) results.push(await audit(portal.address + path))
+      for (let run = 0; run < runs; run++) results.push(await audit(portal.address + path, indexed))
       rows.push([name, ...categories.map(scoreIn(results)), ...timings.map(valueIn(results))])
       for (const line of lost(results)) console.error(`${path}: ${line}`)
     }
@@ -26,8 +27,11 @@ export function lighthouseBench(): Promise<void> {
   })
 }
 
-/** One of each kind of page that a search engine may keep, with the name that it has in the table. */
-async function pagesOf(portal: RunningPortal): Promise<[name: string, path: string][]> {
+/** `indexed`: false for what asks search engines not to keep it. */
+type Measured = { name: string; path: string; indexed?: boolean }
+
+/** One of each kind of page that a search engine may keep, and a search; the name is that of the table. */
+async function pagesOf(portal: RunningPortal): Promise<Measured[]> {
   const article = await demoArticle(portal)
   const html = await (await fetch(portal.address + article)).text()
   const linked = (shape: RegExp) => {
@@ -38,22 +42,25 @@ async function pagesOf(portal: RunningPortal): Promise<[name: string, path: stri
   const day = /datetime="(\d{4}-\d\d-\d\d)T/i.exec(html)?.[1]
   if (!day) throw new Error('The article no longer says when it went out.')
   return [
-    ['bài', article],
-    ['trang nhất', '/'],
-    ['chuyên mục', '/xay-dung-dang'],
-    ['ngày', `/ngay/${day}`],
-    ['chủ đề', linked(/href="(\/chu-de\/[^"]+)"/)],
-    ['tác giả', linked(/href="(\/tac-gia\/[^"]+)"/)],
+    { name: 'bài', path: article },
+    { name: 'trang nhất', path: '/' },
+    { name: 'chuyên mục', path: '/xay-dung-dang' },
+    { name: 'ngày', path: `/ngay/${day}` },
+    { name: 'chủ đề', path: linked(/href="(\/chu-de\/[^"]+)"/) },
+    { name: 'tác giả', path: linked(/href="(\/tac-gia\/[^"]+)"/) },
+    { name: 'tìm kiếm', path: searchAddress({ text: 'cán bộ' }), indexed: false },
   ]
 }
 
-async function audit(url: string): Promise<Result> {
+async function audit(url: string, indexed: boolean): Promise<Result> {
   const chrome = await launch({
     chromePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
     chromeFlags: ['--headless=new', ...chromiumArguments],
   })
   try {
-    const result = await lighthouse(url, { port: chrome.port, logLevel: 'error' })
+    // Both ask how the page would be listed; one that asks not to be is asked the rest.
+    const skipAudits = indexed ? null : ['is-crawlable', 'meta-description']
+    const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', skipAudits })
     if (!result) throw new Error(`Lighthouse gave no result for ${url}.`)
     return result.lhr
   } finally {
