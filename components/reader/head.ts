@@ -31,6 +31,8 @@ type Head = {
   }
   /** What the page's own feed is of; null is the whole paper. */
   feed?: FeedSubject | null
+  /** Where it stands in which language (lib/site/editions.ts). */
+  languages?: Record<string, string>
   /** False for what should not stand in a search engine; its links are followed all the same (docs/decisions/0008). */
   index?: boolean
 }
@@ -44,6 +46,7 @@ export function headOf({
   image,
   article,
   feed,
+  languages,
   index = true,
 }: Head): Metadata {
   const url = `${site.url}${path}`
@@ -61,6 +64,7 @@ export function headOf({
     description: summary || undefined,
     alternates: {
       canonical: url,
+      languages,
       types: feed === undefined ? undefined : feedLinks(site.url, title ?? site.name, feed),
     },
     // Its words and picture are those above.

@@ -8,11 +8,12 @@ import { settingsOf } from './groups.ts'
 /** The settings as the newsroom's forms show them, each group with the mark that its form carries. */
 export async function siteSettings(actor: Actor) {
   if (!can(actor, 'masthead')) return { ok: false as const, reason: 'forbidden' as const }
-  const [masthead, notice, days, feeds, signIn] = await Promise.all([
+  const [masthead, notice, days, feeds, editions, signIn] = await Promise.all([
     settingsOf(database(), 'masthead'),
     settingsOf(database(), 'notice'),
     settingsOf(database(), 'days'),
     settingsOf(database(), 'feeds'),
+    settingsOf(database(), 'editions'),
     settingsOf(database(), 'sign-in'),
   ])
   return {
@@ -27,6 +28,7 @@ export async function siteSettings(actor: Actor) {
       seen: seenOf(days),
     },
     feeds: { ...feeds, seen: seenOf(feeds) },
+    editions: { ...editions, seen: seenOf(editions) },
     signIn: { ...signIn, seen: seenOf(signIn) },
   }
 }

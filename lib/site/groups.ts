@@ -9,6 +9,7 @@ const groups = {
   notice: { notice: true, noticeFrom: true, noticeUntil: true },
   days: { mourningFrom: true, mourningUntil: true, festiveFrom: true, festiveUntil: true },
   feeds: { feedFullText: true },
+  editions: { editions: true },
   'sign-in': { requireTwoFactor: true },
 } as const satisfies Record<string, Prisma.SiteSelect>
 
@@ -39,6 +40,7 @@ const beginning = {
   festiveFrom: null,
   festiveUntil: null,
   feedFullText: false,
+  editions: '',
   requireTwoFactor: false,
 }
 

@@ -12,6 +12,8 @@ import { type Look, lookOn } from './look.ts'
 export type SiteView = Record<keyof typeof mastheadSelect, string> & {
   /** Feeds carry the whole text of a piece. */
   feedFullText: boolean
+  /** The paper in other languages, one a line (editions.ts). */
+  editions: string
   /** Absolute, without a trailing slash. */
   url: string
 }
@@ -33,6 +35,7 @@ const unnamed = {
   rights: '',
   description: '',
   feedFullText: false,
+  editions: '',
 }
 
 /** The site's settings; a bare default for a database in which nobody has set them yet. */
@@ -41,7 +44,7 @@ export function publishedSite(): Promise<SiteView> {
     dependsOn(tags.site())
     const row = await database().site.findUnique({
       where: { id: 1 },
-      select: { ...mastheadSelect, feedFullText: true },
+      select: { ...mastheadSelect, feedFullText: true, editions: true },
     })
     return { ...(row ?? unnamed), url: siteAddress.url }
   })

@@ -3,6 +3,7 @@ import { line, prose } from '../articles/fields.ts'
 import { isDay } from '../vietnamese/dates.ts'
 import { isSlug } from '../vietnamese/slug.ts'
 import { momentTyped } from '../vietnamese/typed.ts'
+import { editionTyped, mostEditions } from './editions.ts'
 
 const email = line(200).refine(
   (text) => text === '' || z.email().safeParse(text).success,
@@ -64,6 +65,29 @@ export const lookDays = z
       if (until && !from) say('From', 'Ghi cả ngày đầu.')
       if (from && until && until < from) say('Until', 'Ngày cuối không thể trước ngày đầu.')
     }
+  })
+
+/** The paper in other languages, one a line; `own` is the address of this one. Lines come out as they are meant. */
+export const editionWords = (own: string) =>
+  z.object({
+    editions: prose(4_000).transform((text, context) => {
+      const kept = new Map<string, string>()
+      const wrong = (index: number, why: string) => {
+        context.addIssue({ code: 'custom', message: `Dòng ${index + 1}: ${why}` })
+        return z.NEVER
+      }
+      for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '') continue
+        const edition = editionTyped(line)
+        if (typeof edition === 'string') return wrong(index, edition)
+        const { language, url } = edition
+        if (kept.has(language)) return wrong(index, `đã có một bản “${language}” ở trên.`)
+        if (url === new URL(own).href) return wrong(index, 'đây là địa chỉ của chính báo này.')
+        if (kept.size === mostEditions) return wrong(index, `báo có nhiều nhất ${mostEditions} bản khác.`)
+        kept.set(language, `${language} ${url}`)
+      }
+      return [...kept.values()].join('\n')
+    }),
   })
 
 /** A static page without its body, which comes as HTML. */

@@ -53,6 +53,11 @@ export function saveFeeds(actor: Actor, seen: string, feedFullText: boolean): Pr
   return saveGroup(actor, 'masthead', 'feeds', seen, { feedFullText })
 }
 
+/** Sets where the paper stands in other languages, one a line. */
+export function saveEditions(actor: Actor, seen: string, editions: string): Promise<Changed> {
+  return saveGroup(actor, 'masthead', 'editions', seen, { editions })
+}
+
 /** Says whether managing editors and above must sign in with a second factor. */
 export function saveTwoFactor(actor: Actor, seen: string, requireTwoFactor: boolean): Promise<Changed> {
   return saveGroup(actor, 'staff', 'sign-in', seen, { requireTwoFactor })

@@ -244,6 +244,33 @@ test('the masthead’s settings stand on every page at once; a static page says 
   expect(about).not.toContain('alert(1)')
 })
 
+test('the paper in another language is told to search engines by the front page, and by no other', async () => {
+  const links = async (path: string) =>
+    [...(await textOf(path)).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gi)].map(
+      ([, language, address]) => [language, new URL(address as string).href],
+    )
+  expect(await links('/')).toEqual([])
+  await at('editor-in-chief', '/admin/cai-dat', async (page) => {
+    const field = page.getByLabel('Báo này bằng tiếng khác')
+    await field.fill('en https://en.baotinh.vn\ntiếng-Lào https://lo.baotinh.vn/')
+    await press(page, 'Lưu các bản')
+    await page.getByText('Dòng 2: “tiếng-Lào” không phải mã ngôn ngữ hai chữ').waitFor()
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    await field.fill('en https://en.baotinh.vn\nlo https://lo.baotinh.vn/')
+    await press(page, 'Lưu các bản')
+    await said(page, 'Trang nhất chỉ cho máy tìm kiếm các bản này')
+  })
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(await textOf('/'))?.[1] ?? ''
+  const own = new URL(canonical).href
+  expect(await links('/')).toEqual([
+    ['vi', own],
+    ['en', 'https://en.baotinh.vn/'],
+    ['lo', 'https://lo.baotinh.vn/'],
+    ['x-default', own],
+  ])
+  for (const path of ['/chinh-tri', '/trang/gioi-thieu']) expect(await links(path), path).toEqual([])
+})
+
 const settings = async () => {
   const found = await siteSettings(system)
   if (!found.ok) throw new Error(found.reason)

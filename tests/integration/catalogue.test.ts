@@ -25,6 +25,7 @@ import {
 } from '../../lib/site/published.ts'
 import { lookDays, mastheadWords, noticeWords } from '../../lib/site/schema.ts'
 import {
+  saveEditions,
   saveFeeds,
   saveLookDays,
   saveMasthead,
@@ -576,6 +577,7 @@ describe('who may not', () => {
         saveNotice(actor, '', { notice: '', noticeFrom: null, noticeUntil: null }),
         saveLookDays(actor, '', days),
         saveFeeds(actor, '', true),
+        saveEditions(actor, '', 'en https://en.baotinh.vn/'),
         pageRows(actor),
         pageForm(actor, 'gioi-thieu'),
         makePage(actor, page),

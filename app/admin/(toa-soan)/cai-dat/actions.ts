@@ -1,8 +1,10 @@
 'use server'
 
 import { z } from 'zod'
-import { lookDays, mastheadWords, noticeWords } from '../../../../lib/site/schema.ts'
+import { siteAddress } from '../../../../lib/site/published.ts'
+import { editionWords, lookDays, mastheadWords, noticeWords } from '../../../../lib/site/schema.ts'
 import {
+  saveEditions,
   saveFeeds,
   saveLookDays,
   saveMasthead,
@@ -47,6 +49,18 @@ export async function saveFeedsAction(_: FormState, form: FormData): Promise<For
     answer(
       await saveFeeds(actor, seen, feedFullText === 'on'),
       feedFullText ? 'Đã lưu. RSS mang cả bài.' : 'Đã lưu. RSS chỉ mang sapo.',
+    ),
+  )
+}
+
+export async function saveEditionsAction(_: FormState, form: FormData): Promise<FormState> {
+  return act(editionWords(siteAddress.url).and(seen), form, async (actor, { seen, editions }) =>
+    answer(
+      await saveEditions(actor, seen, editions),
+      editions === ''
+        ? 'Đã lưu. Trang nhất không dẫn tới bản tiếng nào khác.'
+        : 'Đã lưu. Trang nhất chỉ cho máy tìm kiếm các bản này.',
+      { editions },
     ),
   )
 }

@@ -4,11 +4,12 @@ import { ActionForm } from '../../../../components/newsroom/action-form.client.t
 import { DaysFields } from '../../../../components/newsroom/catalogue/days-fields.tsx'
 import { MastheadFields } from '../../../../components/newsroom/catalogue/masthead-fields.tsx'
 import { NoticeFields } from '../../../../components/newsroom/catalogue/notice-fields.tsx'
-import { Checkbox } from '../../../../components/newsroom/field.client.tsx'
+import { Checkbox, TextArea } from '../../../../components/newsroom/field.client.tsx'
 import { siteSettings } from '../../../../lib/site/desk.ts'
 import { can } from '../../../../lib/staff/policy.ts'
 import { requireActor } from '../../session.ts'
 import {
+  saveEditionsAction,
   saveFeedsAction,
   saveLookDaysAction,
   saveMastheadAction,
@@ -22,7 +23,7 @@ export default async function SettingsPage() {
   const actor = await requireActor()
   const settings = await siteSettings(actor)
   if (!settings.ok) forbidden()
-  const { masthead, notice, days, feeds, signIn } = settings
+  const { masthead, notice, days, feeds, editions, signIn } = settings
   return (
     <>
       <h1>Cài đặt</h1>
@@ -39,6 +40,9 @@ export default async function SettingsPage() {
           </li>
           <li>
             <a href="#rss">RSS</a>
+          </li>
+          <li>
+            <a href="#tieng-khac">Bản tiếng khác</a>
           </li>
           {can(actor, 'staff') && (
             <li>
@@ -83,6 +87,20 @@ export default async function SettingsPage() {
             name="feedFullText"
             label="RSS mang cả bài, không chỉ sapo"
             defaultChecked={feeds.feedFullText}
+          />
+        </ActionForm>
+      </section>
+      <section className="apart" aria-labelledby="tieng-khac">
+        <h2 id="tieng-khac">Bản tiếng khác</h2>
+        <ActionForm action={saveEditionsAction} submit="Lưu các bản">
+          <input type="hidden" name="seen" value={editions.seen} />
+          <TextArea
+            name="editions"
+            label="Báo này bằng tiếng khác"
+            defaultValue={editions.editions}
+            hint="Mỗi dòng một bản: mã ngôn ngữ, dấu cách, địa chỉ trang nhất của bản ấy, như “en https://en.baotinh.vn/”. Máy tìm kiếm chỉ tin khi trang nhất bên kia cũng dẫn về đây. Để trống: báo chỉ có tiếng Việt."
+            rows={3}
+            spellCheck={false}
           />
         </ActionForm>
       </section>
