@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { isIPv6 } from 'node:net'
 import { resolve } from 'node:path'
 import next from 'next'
+import { backupWatch } from './lib/backup/schedule.ts'
 import { openPortalDatabase } from './lib/database/portal-database.ts'
 import { backDoor } from './lib/documents/back-door.ts'
 import { proxies } from './lib/documents/client-address.ts'
@@ -18,6 +19,7 @@ import { followEdition } from './lib/edition/follower.ts'
 import { known } from './lib/edition/known.ts'
 import { indexNow } from './lib/indexnow/indexnow.ts'
 import { writeAsked } from './lib/jobs/asked.ts'
+import { backupNightly } from './lib/jobs/backup.ts'
 import { everySecond } from './lib/jobs/every-second.ts'
 import { countReadings } from './lib/jobs/readings.ts'
 import { writeTroubles } from './lib/jobs/troubles.ts'
@@ -108,7 +110,7 @@ async function assemble(
 
   const follower = await followEdition(database.url)
   started.push(() => follower.stop())
-  started.push(writeTroubles(), everySecond(), writeAsked(), countReadings())
+  started.push(writeTroubles(), everySecond(), writeAsked(), countReadings(), backupNightly(database.url, settings.backup))
 
   // After an action that redirects, Next reads the page by a request of its own to this address.
   const { hostname, port } = new URL(ownAddress.server)
@@ -143,6 +145,8 @@ async function assemble(
       edition: known().number,
       documents: store.count,
       printed: press.printed,
+      // Said, and no reason to take the server out: readers have what they want.
+      ...(settings.backup.to ? { backup: backupWatch.state } : {}),
     },
   })
   const metrics = settings.metricsToken

@@ -1,3 +1,4 @@
+import { backupBench } from './backup.ts'
 import { documentsBench } from './documents.ts'
 import { growthBench } from './growth.ts'
 import { importBench, wordpressBench } from './import.ts'
@@ -5,6 +6,7 @@ import { lighthouseBench } from './lighthouse.ts'
 import { searchBench } from './search.ts'
 
 const benches: Record<string, () => Promise<void>> = {
+  backup: backupBench,
   documents: documentsBench,
   growth: growthBench,
   import: importBench,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { DatabaseUnavailable } from '../lib/database/portal-database.ts'
 import { BadSetting } from '../lib/settings/settings.ts'
+import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts'
 import { BadArguments, CommandFailed } from './commands/command.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
@@ -18,6 +19,9 @@ const commands = {
   publish: publishCommand,
   withdraw: withdrawCommand,
   'withdraw-picture': withdrawPictureCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  verify: verifyCommand,
   purge: purgeCommand,
   token: tokenCommand,
   demo: demoCommand,

@@ -15,6 +15,9 @@ export const help = `Dòng lệnh của Báo Tỉnh: npm run portal -- LỆNH
          [--from-start]                   làm lại từ đầu thay vì làm tiếp lần nhập dở
   export articles TỆP.jsonl               xuất mọi bài đã đăng, ảnh nằm trong TỆP-images/
   export site THƯ-MỤC                     xuất cả trang báo thành tệp tĩnh; chạy lại chỉ ghi những gì đã đổi
+  backup THƯ-MỤC | s3 [--keep SỐ]         sao lưu cả báo, ảnh chỉ chép thêm; --keep: chỉ giữ chừng ấy bản
+  verify THƯ-MỤC | s3 [--backup TÊN]      kiểm tra từng tệp của các bản sao lưu, không cần cơ sở dữ liệu
+  restore THƯ-MỤC | s3 [--backup TÊN]     khôi phục vào cơ sở dữ liệu trống và kho ảnh trống; mặc định bản mới nhất
   publish SỐ                              đăng bài số SỐ
   withdraw SỐ                             gỡ bài số SỐ
   withdraw-picture MÃ                     gỡ một ảnh (mã trong địa chỉ /media/MÃ/…)

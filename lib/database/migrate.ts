@@ -75,13 +75,14 @@ async function isCurrent(client: pg.Client): Promise<boolean> {
     'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   )
   const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]))
-  const migrations = await read()
+  const migrations = await migrationScripts()
   return migrations.every(
     ({ name, sql }) => applied.get(name) === createHash('sha256').update(sql).digest('hex'),
   )
 }
 
-async function read(): Promise<{ name: string; sql: string }[]> {
+/** Every migration of this version, in order. */
+export async function migrationScripts(): Promise<{ name: string; sql: string }[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(
@@ -97,7 +98,7 @@ async function listed() {
     baseDir: folder,
     lockfile: { path: 'migration_lock.toml', content: lockfile },
     shadowDbInitScript: '',
-    migrationDirectories: (await read()).map(({ name, sql }) => ({
+    migrationDirectories: (await migrationScripts()).map(({ name, sql }) => ({
       path: name,
       migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
     })),

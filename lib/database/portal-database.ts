@@ -16,13 +16,12 @@ export async function openPortalDatabase(
   settings: Settings,
   say: (line: string) => void = () => {},
 ): Promise<PortalDatabase> {
-  const embedded = settings.databaseUrl ? null : await started(settings.dataDir, say)
-  const url = settings.databaseUrl ?? (embedded?.url as string)
+  const { url, embedded, stop } = await findPortalDatabase(settings, say)
   try {
     const applied = await migrate(url)
     if (applied.length > 0) say(`Đã áp dụng ${applied.length} bước cập nhật cơ sở dữ liệu.`)
   } catch (error) {
-    await embedded?.stop()
+    await stop()
     throw new DatabaseUnavailable(
       `Không dùng được cơ sở dữ liệu ${withoutPassword(url)}: ${(error as Error).message.split('\n')[0]}`,
     )
@@ -30,12 +29,21 @@ export async function openPortalDatabase(
   openDatabase(url)
   return {
     url,
-    embedded: embedded !== null,
+    embedded,
     close: async () => {
       await closeDatabase()
-      await embedded?.stop()
+      await stop()
     },
   }
+}
+
+/** Where the newspaper's database is, as it is; an embedded one is started where it does not run. Throws DatabaseUnavailable. */
+export async function findPortalDatabase(
+  { databaseUrl, dataDir }: Settings,
+  say: (line: string) => void = () => {},
+): Promise<{ url: string; embedded: boolean; stop(): Promise<void> }> {
+  if (databaseUrl) return { url: databaseUrl, embedded: false, stop: async () => {} }
+  return { ...(await started(dataDir, say)), embedded: true }
 }
 
 async function started(dataDir: string, say: (line: string) => void) {

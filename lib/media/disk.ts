@@ -7,16 +7,18 @@ import type { StoredFile } from './storage.ts'
 import { writeFileAtomic } from './write-file.ts'
 
 /** flydrive's folder, but that a file is there whole or not at all, after a power cut too. */
-class WholeFiles extends FSDriver {
+export class WholeFiles extends FSDriver {
   readonly folder: string
+  readonly mode: number
 
-  constructor(folder: string) {
+  constructor(folder: string, mode = 0o666) {
     super({ location: folder, visibility: 'private' })
     this.folder = folder
+    this.mode = mode
   }
 
   override put(key: string, contents: string | Uint8Array): Promise<void> {
-    return writeFileAtomic(join(this.folder, key), Buffer.from(contents))
+    return writeFileAtomic(join(this.folder, key), Buffer.from(contents), this.mode)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Disk } from 'flydrive'
 import type { S3Settings } from '../settings/settings.ts'
 import { processWide } from '../shared.ts'
 import { diskAt } from './disk.ts'
+import { filesUnder } from './files-under.ts'
 import { mediaFolder } from './folders.ts'
 
 /** A file as it is sent: its size is known before the first byte goes out. */
@@ -49,6 +50,16 @@ export const storage = {
     if (!current.s3) return diskAt(mediaFolder.path).open(key)
     const bytes = await this.read(key)
     return bytes && asFile(bytes)
+  },
+
+  /** The names of all files under a folder, a page of them at a time. */
+  async *list(folder: string): AsyncGenerator<string> {
+    const files = filesUnder(disk(), folder)
+    for (;;) {
+      const { done, value } = await inTime(files.next(), patience.write)
+      if (done) return
+      yield value.key
+    }
   },
 
   async delete(key: string): Promise<void> {

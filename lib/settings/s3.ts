@@ -11,6 +11,14 @@ export const s3Schema = {
   S3_SECRET: words,
   S3_REGION: words,
 }
+/** The same for the bucket in which backups lie. */
+export const backupS3Schema = {
+  BACKUP_S3_ENDPOINT: s3Schema.S3_ENDPOINT,
+  BACKUP_S3_BUCKET: words,
+  BACKUP_S3_KEY: words,
+  BACKUP_S3_SECRET: words,
+  BACKUP_S3_REGION: words,
+}
 type Given = { [Name in keyof typeof s3Schema]?: string | undefined }
 
 /** The bucket that is set; undefined: none is; or the names of the settings that one lacks. */

@@ -30,6 +30,11 @@ test.each([
   [{ SMTP_URL: 'smtp://mail.example.vn', MAIL_FROM: 'tòa soạn' }, 'MAIL_FROM'],
   [{ SITE_URL: 'https://bao.vn', SITE_ALIASES: 'https://baocu.vn' }, 'SITE_ALIASES'],
   [{ METRICS_TOKEN: 'ngắn' }, 'METRICS_TOKEN'],
+  [{ BACKUP_TO: 's3' }, 'BACKUP_S3_ENDPOINT'],
+  [{ BACKUP_TO: 'sao-luu' }, 'BACKUP_TO'],
+  [{ BACKUP_S3_BUCKET: 'kho' }, 'BACKUP_S3_KEY'],
+  [{ BACKUP_AT: '25:00' }, 'BACKUP_AT'],
+  [{ BACKUP_KEEP: '0' }, 'BACKUP_KEEP'],
   [{ PROXY_ADDRESSES: '10.0.0.1, nginx' }, 'PROXY_ADDRESSES'],
 ])('a bad setting is named in one line: %o', (environment, name) => {
   const problem = (() => {
@@ -48,4 +53,12 @@ test('pictures lie in a bucket when all of it is set, on the disk when none of i
   const bucket = { S3_ENDPOINT: 'http://127.0.0.1:9000', S3_BUCKET: 'anh', S3_KEY: 'k', S3_SECRET: 's' }
   expect(readSettings(bucket).s3).toMatchObject({ bucket: 'anh', region: 'us-east-1' })
   expect(readSettings({ S3_BUCKET: '' }).s3).toBeUndefined()
+})
+
+test('the nightly backup is off until it is said where to; then it is at half past two and fourteen are kept', () => {
+  expect(readSettings({}).backup).toMatchObject({ to: undefined, at: '02:30', keep: 14 })
+  expect(readSettings({ BACKUP_TO: '/sao-luu', BACKUP_AT: '01:05' }).backup).toMatchObject({
+    to: '/sao-luu',
+    at: '01:05',
+  })
 })

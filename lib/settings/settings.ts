@@ -1,8 +1,10 @@
 import { isIP } from 'node:net'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { type BackupSettings, backupOf, backupSchema } from './backup.ts'
 import { type S3Settings, s3Of, s3Schema } from './s3.ts'
 
+export type { BackupSettings } from './backup.ts'
 export type { S3Settings } from './s3.ts'
 
 const postgresAddress = z
@@ -64,6 +66,7 @@ const schema = z.object({
     .refine((addresses) => addresses.every((address) => isIP(address)), 'phải là các địa chỉ IP')
     .default([]),
   ...s3Schema,
+  ...backupSchema,
 })
 
 export type Settings = {
@@ -95,6 +98,7 @@ export type Settings = {
   proxyAddresses: string[]
   /** The bucket in which pictures lie; unset: they lie under `dataDir`. */
   s3: S3Settings | undefined
+  backup: BackupSettings
 }
 
 /** A setting that cannot be used; the message is one line for a person. */
@@ -114,6 +118,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (lacking.length > 0) {
     throw new BadSetting(`Cấu hình sai: kho ảnh S3 còn thiếu ${lacking.join(', ')}.`)
   }
+  const { backup, problem } = backupOf(data)
+  if (problem) throw new BadSetting(`Cấu hình sai: ${problem}.`)
   return {
     port: data.PORT,
     host: data.HOST,
@@ -131,5 +137,6 @@ export function readSettings(environment: Record<string, string | undefined>): S
     metricsToken: data.METRICS_TOKEN,
     proxyAddresses: data.PROXY_ADDRESSES,
     s3,
+    backup,
   }
 }

@@ -60,7 +60,7 @@ const newsroom: Record<Role, { pieces: Record<PieceAction, '' | 'own' | 'desk' |
       read: '', edit: '', submit: '', comment: '', preview: '', return: '', approve: '',
       schedule: '', publish: '', revise: '', withdraw: '', correct: '', restore: '',
     },
-    rights: ['catalogue', 'oldAddresses', 'masthead', 'staff', 'tokens', 'watch'],
+    rights: ['catalogue', 'oldAddresses', 'masthead', 'staff', 'tokens', 'watch', 'backups'],
   },
 }
 

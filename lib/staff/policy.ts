@@ -59,6 +59,8 @@ const others = {
   tokens:         [not, not, not, not, not, yes],
   // Who did what, and how the portal itself is.
   watch:          [not, not, not, not, yes, yes],
+  // How the backup stands.
+  backups:        [not, not, not, not, not, yes],
 } as const satisfies Record<string, readonly boolean[]>
 
 export type PieceAction = keyof typeof pieces

@@ -142,6 +142,7 @@ const places: [Right, string][] = [
   ['masthead', '/admin/cai-dat/dia-chi-cu'],
   ['staff', '/admin/nhan-su'],
   ['tokens', '/admin/khoa-api'],
+  ['backups', '/admin/sao-luu'],
 ]
 
 test.each(places)('who may not do "%s" gets 403 from %s', async (right, path) => {

@@ -22,6 +22,7 @@ const samples = new Set([
   'images',
   'luu',
   'luat.json',
+  'sao-luu',
 ])
 const scripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts as Record<string, string>
 
