@@ -6,10 +6,19 @@ import { originalName, type PictureFile, sumOf } from './manifest.ts'
 import { wholeFile } from './parts.ts'
 import type { Place } from './place.ts'
 
-/** True where no picture lies, or only such as a restore of the same backup left that was broken off. */
+/**
+ * True where no picture lies, or only such as a restore of the same backup left that was broken off; what it
+ * left half written is taken away.
+ */
 export async function hasOnly(pictures: PictureFile[]): Promise<boolean> {
   const own = new Set(pictures.map(({ hash }) => originalKey(hash)))
-  for await (const name of storage.list('pictures')) if (!own.has(name)) return false
+  const drafts: string[] = []
+  for await (const name of storage.list('pictures')) {
+    if (own.has(name)) continue
+    if (!own.has(name.replace(/\.[0-9a-f]{12}\.tmp$/, ''))) return false
+    drafts.push(name)
+  }
+  for (const name of drafts) await storage.delete(name)
   return true
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { restore, withdraw } from '../../lib/articles/write.ts'
 import { backupsIn, manifestIn, originalsIn } from '../../lib/backup/contents.ts'
 import { dumpDatabase } from '../../lib/backup/dump.ts'
-import { backupsFolder, manifestName, written } from '../../lib/backup/manifest.ts'
+import { backupsFolder, manifestName, NewerBackup, written } from '../../lib/backup/manifest.ts'
 import { restoreBackup } from '../../lib/backup/restore.ts'
 import { makeSchema } from '../../lib/backup/restore-schema.ts'
 import { leftOut } from '../../lib/backup/tables.ts'
@@ -48,6 +48,8 @@ afterAll(async () => {
 })
 
 describe.each(['folder', 's3'] as const)('a backup in a %s', (kind) => {
+  /** What has nothing to do with where it lies is seen once. */
+  const once = test.runIf(kind === 'folder')
   const { url } = useDatabase()
   const folder = useFolder()
   const place = useBackupPlace(kind, folder)
@@ -74,8 +76,12 @@ describe.each(['folder', 's3'] as const)('a backup in a %s', (kind) => {
   beforeAll(async () => {
     await fillNewspaper()
     for (let count = 0; count < 8; count++) await addPicture()
-    const person = { name: 'Vy', email: 'vy@bao.example', role: 'administrator', sections: [] } as const
-    const added = await addStaff(system, person)
+    const added = await addStaff(system, {
+      name: 'Vy',
+      email: 'vy@bao.example',
+      role: 'administrator',
+      sections: [],
+    })
     if (!added.ok) throw new Error(added.reason)
     const later = new Date(Date.now() + 86_400_000)
     await database().session.create({ data: { id: 's', token: 't', userId: added.id, expiresAt: later } })
@@ -133,13 +139,13 @@ describe.each(['folder', 's3'] as const)('a backup in a %s', (kind) => {
     })
   }, 120_000)
 
-  test('has the next number of every sequence, and every index, key and trigger', async () => {
+  once('has the next number of every sequence, and every index, key and trigger', async () => {
     await backUp()
     const shape = (client: import('pg').Client) =>
       client.query(`
         SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public'
         UNION ALL SELECT conrelid::regclass || conname || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
-        UNION ALL SELECT pg_get_triggerdef(oid) || tgenabled FROM pg_trigger WHERE NOT tgisinternal
+        UNION ALL SELECT pg_get_triggerdef(oid) || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal
         UNION ALL SELECT sequencename || coalesce(last_value, 0) FROM pg_sequences WHERE sequencename NOT IN ('backup_run_id_seq') ORDER BY 1`)
     const here = await onDatabase(url(), shape)
     await restored(async (address) => {
@@ -147,7 +153,7 @@ describe.each(['folder', 's3'] as const)('a backup in a %s', (kind) => {
     })
   })
 
-  test('lets nobody in who had a session, a link to set a password or a link to a draft', async () => {
+  once('lets nobody in who had a session, a link to set a password or a link to a draft', async () => {
     await restored(async (address) => {
       const counts = await onDatabase(address, (client) =>
         client.query(`SELECT (SELECT count(*) FROM session)::int AS sessions, (SELECT count(*) FROM verification)::int AS links,
@@ -175,7 +181,7 @@ describe.each(['folder', 's3'] as const)('a backup in a %s', (kind) => {
     expect(files.length).toBeGreaterThan(50)
     // Every one in the folder; in the bucket some of each kind will do.
     for (const [index, file] of files.entries()) {
-      if (kind === 's3' && index % 6 > 0 && !file.includes(manifestName)) continue
+      if (kind === 's3' && index % 12 > 0 && !file.includes(manifestName)) continue
       const bytes = await readFile(file)
       const at = (index * 7919) % bytes.length
       bytes[at] = (bytes[at] as number) ^ 1
@@ -198,7 +204,7 @@ describe.each(['folder', 's3'] as const)('a backup in a %s', (kind) => {
     expect(await portal(['verify', place.to()])).toMatchObject({ code: 0, err: '' })
   }, 120_000)
 
-  test('is one of as many as were asked to stay, and pictures that none of them names go', async () => {
+  once('is one of as many as were asked to stay, and pictures that none of them names go', async () => {
     const opened = await place.open()
     await backUp()
     const hash = await addPicture()
@@ -213,7 +219,11 @@ describe.each(['folder', 's3'] as const)('a backup in a %s', (kind) => {
     expect((await verifyPlace(opened)).problems).toEqual([])
   })
 
-  test.each(['backup:table-article', 'backup:picture-2', 'backup:before-manifest'])(
+  test.each(
+    kind === 'folder'
+      ? ['backup:table-article', 'backup:picture-2', 'backup:before-manifest']
+      : ['backup:picture-2'],
+  )(
     'killed at %s is none, and the next one goes on',
     async (point) => {
       const opened = await place.open()
@@ -274,7 +284,7 @@ describe('a restore', () => {
     expect(await rowHashes(empty)).toEqual({})
   })
 
-  test.each(['restore:picture-1', 'restore:table-article', 'restore:before-commit'])(
+  test.each(['restore:picture-1', 'restore:before-commit'])(
     'killed at %s leaves an empty database, and goes on when it is run again',
     async (point) => {
       const empty = await emptyDatabase()
@@ -313,23 +323,16 @@ describe('a restore', () => {
     const name = backup?.name as string
     const file = `${backupsFolder}/${name}/${manifestName}`
     const [bytes, manifest] = [(await opened.read(file)) as Buffer, await manifestIn(opened, name)]
-    const newer = [
-      {
-        ...manifest,
-        version: '9.0.0',
-        migrations: [...(manifest?.migrations ?? []), '20991231000000_later'],
-      },
-      { ...manifest, version: '9.0.0', format: 2, tables: 'otherwise' },
-    ]
-    for (const one of newer) {
-      await opened.put(file, written(one))
-      const empty = await emptyDatabase()
-      expect(await portal(empty, 'newer', ['restore', place.to()])).toMatchObject({
-        code: 1,
-        err: 'Bản sao lưu do phiên bản mới hơn làm ra (9.0.0). Hãy cập nhật phần mềm trước.\n',
-      })
-      expect(await rowHashes(empty)).toEqual({})
-    }
+    const empty = await emptyDatabase()
+    const later = [...(manifest?.migrations ?? []), '20991231000000_later']
+    await opened.put(file, written({ ...manifest, version: '9.0.0', migrations: later }))
+    expect(await portal(empty, 'newer', ['restore', place.to()])).toMatchObject({
+      code: 1,
+      err: 'Bản sao lưu do phiên bản mới hơn làm ra (9.0.0). Hãy cập nhật phần mềm trước.\n',
+    })
+    await opened.put(file, written({ ...manifest, version: '9.0.0', format: 2, tables: 'otherwise' }))
+    await expect(restoreBackup(empty, opened)).rejects.toBeInstanceOf(NewerBackup)
+    expect(await rowHashes(empty)).toEqual({})
     await opened.put(file, bytes)
   })
 
