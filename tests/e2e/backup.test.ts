@@ -83,7 +83,10 @@ test('the night’s backup of a portal that serves, restored into an empty clust
   })
   expect(JSON.parse((await get(`${here.address}/api/health`)).text)).toMatchObject({ ok: true, backup: 'ok' })
 
-  // Now without writes, so that both newspapers can be laid beside each other.
+  // Now without writes, the portal's own too, so that both newspapers can be laid beside each other.
+  await expect
+    .poll(() => database().receipt.count({ where: { doneAt: null } }), { timeout: 60_000, interval: 200 })
+    .toBe(0)
   const backup = await runPortal(['backup', place], { DATABASE_URL: url(), DATA_DIR: join(folder, 'here') })
   expect(backup).toMatchObject({ code: 0, err: '' })
   const wanted = await rowHashes(url())
