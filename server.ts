@@ -110,7 +110,13 @@ async function assemble(
 
   const follower = await followEdition(database.url)
   started.push(() => follower.stop())
-  started.push(writeTroubles(), everySecond(), writeAsked(), countReadings(), backupNightly(database.url, settings.backup))
+  started.push(
+    writeTroubles(),
+    everySecond(),
+    writeAsked(),
+    countReadings(),
+    backupNightly(database.url, settings.backup),
+  )
 
   // After an action that redirects, Next reads the page by a request of its own to this address.
   const { hostname, port } = new URL(ownAddress.server)

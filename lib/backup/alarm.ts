@@ -3,6 +3,7 @@ import { log } from '../log.ts'
 import { canSendMail, sendMail } from '../mail/send.ts'
 import { publishedSite, siteAddress } from '../site/published.ts'
 import { longMoment } from '../vietnamese/dates.ts'
+import { troubles } from '../watch/troubles.ts'
 import { backupState, backupWatch } from './schedule.ts'
 
 const hour = 3_600_000
@@ -64,7 +65,8 @@ async function tell(words: { subject: string; text: string }): Promise<number> {
       await sendMail({ to: email, ...words })
       told++
     } catch (error) {
-      log.warn({ error: error instanceof Error ? error.message : String(error) }, 'backup alarm not sent')
+      log.warn({ error: String(error) }, 'backup alarm not sent')
+      troubles.note('mail', 'backup alarm', String(error))
     }
   }
   return told

@@ -17,6 +17,7 @@ export const leftOut: ReadonlySet<string> = new Set([
   'presence',
   'backup_run',
   'backup_alarm',
+  'trouble',
 ])
 
 /** Every table of the schema, from the catalogue, by name, with the columns that are stored and not generated. */
