@@ -3,7 +3,7 @@ import { backupWatch, backupWhenDue } from '../backup/schedule.ts'
 import type { BackupSettings } from '../settings/settings.ts'
 import { repeat } from './every-second.ts'
 
-const pause = 20_000
+const pause = 10_000
 
 /**
  * Makes the nightly backup and watches over it, where the settings say where to. Returns how to stop: a backup
@@ -15,6 +15,7 @@ export function backupNightly(url: string, settings: BackupSettings): () => Prom
   const stopping = new AbortController()
   const stops = [
     repeat('nightly backup', () => backupWhenDue(url, settings, new Date(), stopping.signal), pause),
+    // Beside it: one that hangs must be noticed.
     repeat('watch over the backup', () => watchBackup(new Date()), pause),
   ]
   return async () => {

@@ -81,7 +81,8 @@ test('the night’s backup of a portal that serves, restored into an empty clust
     expect(await page.locator('tbody tr').textContent()).toMatch(/Xong, dưới 1 phút.*sao-luuTheo lịch/)
     return cookieOf(page)
   })
-  expect(JSON.parse((await get(`${here.address}/api/health`)).text)).toMatchObject({ ok: true, backup: 'ok' })
+  const healthy = async () => JSON.parse((await get(`${here.address}/api/health`)).text)
+  await expect.poll(healthy, { timeout: 30_000, interval: 200 }).toMatchObject({ ok: true, backup: 'ok' })
 
   // Now without writes, the portal's own too, so that both newspapers can be laid beside each other.
   await expect
