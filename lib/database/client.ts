@@ -9,7 +9,7 @@ export type Database = PrismaClient
 export type Transaction = Prisma.TransactionClient
 
 /** Milliseconds from which a statement is worth a look. */
-const slow = 500
+const slow = 1_000
 
 type Connection = { url: string; client: PrismaClient }
 const current = processWide<{ connection?: Connection }>('database', () => ({}))
@@ -37,7 +37,7 @@ export function openDatabase(url: string, connections = 10): Database {
 
 /** The statement's text alone, never what was put into it. */
 function noteSlow(query: string, duration: number): void {
-  log.warn({ query, milliseconds: duration }, 'slow statement')
+  log.debug({ query, milliseconds: duration }, 'slow statement')
   troubles.note('query', query.replace(/\s+/g, ' '), `${(duration / 1000).toFixed(1).replace('.', ',')} giây`)
 }
 
