@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,security}/**/*.test.ts'],
           ...integration,
           globalSetup: ['tests/setup/cluster.ts', 'tests/setup/build.ts'],
           testTimeout: 180_000,

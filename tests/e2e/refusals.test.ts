@@ -143,6 +143,8 @@ const places: [Right, string][] = [
   ['staff', '/admin/nhan-su'],
   ['tokens', '/admin/khoa-api'],
   ['backups', '/admin/sao-luu'],
+  ['watch', '/admin/nhat-ky'],
+  ['watch', '/admin/nhat-ky/tinh-trang'],
 ]
 
 test.each(places)('who may not do "%s" gets 403 from %s', async (right, path) => {
