@@ -17,7 +17,6 @@ const places: { path: string; name: string; right?: Right }[] = [
   { path: '/admin/nhan-su', name: 'Nhân sự', right: 'staff' },
   { path: '/admin/khoa-api', name: 'Khóa API', right: 'tokens' },
   { path: '/admin/nhat-ky', name: 'Nhật ký', right: 'watch' },
-  { path: '/admin/sao-luu', name: 'Sao lưu', right: 'backups' },
 ]
 
 type Props = {

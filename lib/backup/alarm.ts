@@ -48,7 +48,7 @@ async function mailWords(state: 'late' | 'failed'): Promise<{ subject: string; t
     subject: `${paper}: ${what.toLowerCase()}`,
     text: `${what}. ${since}
 ${state === 'failed' && last ? `Lần chạy cuối: ${last.problem}\n` : ''}
-Xem: ${siteAddress.url}/admin/sao-luu
+Xem: ${siteAddress.url}/admin/nhat-ky/sao-luu
 `,
   }
 }

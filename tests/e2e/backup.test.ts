@@ -74,7 +74,7 @@ test('the night’s backup of a portal that serves, restored into an empty clust
     .toBe(1)
   const cookie = await withPage({}, async ({ page }) => {
     await signInAs(page, here.address, 'administrator')
-    await page.goto(`${here.address}/admin/sao-luu`)
+    await page.goto(`${here.address}/admin/nhat-ky/sao-luu`)
     expect(await page.locator('main').textContent()).toMatch(
       /Sao lưu đúng hẹn\. Bản gần nhất: \d\d:\d\d hôm nay/,
     )
@@ -130,7 +130,7 @@ test('when it failed an administrator is told so, and the portal serves on', asy
   expect((await get(`${portal.address}/api/health`)).status).toBe(200)
   await withPage({}, async ({ page }) => {
     await signInAs(page, portal.address, 'administrator')
-    await page.goto(`${portal.address}/admin/sao-luu`)
+    await page.goto(`${portal.address}/admin/nhat-ky/sao-luu`)
     expect(await page.locator('main').getByRole('alert').textContent()).toContain(
       'Lần sao lưu cuối không thành công.',
     )

@@ -142,7 +142,7 @@ const places: [Right, string][] = [
   ['masthead', '/admin/cai-dat/dia-chi-cu'],
   ['staff', '/admin/nhan-su'],
   ['tokens', '/admin/khoa-api'],
-  ['backups', '/admin/sao-luu'],
+  ['backups', '/admin/nhat-ky/sao-luu'],
   ['watch', '/admin/nhat-ky'],
   ['watch', '/admin/nhat-ky/tinh-trang'],
 ]

@@ -147,7 +147,7 @@ describe('the alarm', () => {
     expect(mails.arrived[0]?.text).toContain(
       'Sao lưu bị trễ. Bản sao lưu gần nhất: Thứ sáu, 27/11/2026 | 02:30.',
     )
-    expect(mails.arrived[0]?.text).toContain('https://bao.example/admin/sao-luu')
+    expect(mails.arrived[0]?.text).toContain('https://bao.example/admin/nhat-ky/sao-luu')
     expect(await watchBackup(night(29, '04:30:00'))).toBe(0)
     expect(await watchBackup(night(29, '04:30:20'))).toBe(2)
   })

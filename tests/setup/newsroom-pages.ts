@@ -116,4 +116,5 @@ export const newsroomPages: NewsroomPage[] = [
   page('administrator', 'khoa-api'),
   page('administrator', 'nhat-ky'),
   page('administrator', 'nhat-ky/tinh-trang'),
+  page('administrator', 'nhat-ky/sao-luu'),
 ]

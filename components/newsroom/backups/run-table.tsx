@@ -8,7 +8,7 @@ const number = new Intl.NumberFormat('vi-VN')
 export function RunTable({ runs }: { runs: RunLine[] }) {
   if (runs.length === 0) return null
   return (
-    <table className="run-table">
+    <table className="stacked">
       <caption className="unseen">Các lần sao lưu</caption>
       <thead>
         <tr>

@@ -9,7 +9,7 @@ export function AskedTable({ rows }: { rows: AskedRow[] }) {
     return <p className="empty">Chưa có địa chỉ cũ nào được hỏi mà chưa có đích.</p>
   }
   return (
-    <table className="old-table">
+    <table className="stacked">
       <caption className="unseen">Địa chỉ cũ chưa có đích, hỏi nhiều đứng trước</caption>
       <thead>
         <tr>

@@ -13,7 +13,7 @@ type Props = {
 export function ChoiceTable({ rows, forget }: Props) {
   if (rows.length === 0) return <p className="empty">Chưa ai chọn đích cho địa chỉ nào.</p>
   return (
-    <table className="old-table">
+    <table className="stacked">
       <caption className="unseen">Địa chỉ cũ đã có người chọn đích</caption>
       <thead>
         <tr>

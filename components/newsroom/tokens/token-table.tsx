@@ -13,7 +13,7 @@ type Props = {
 export function TokenTable({ tokens, namesOf, revoke }: Props) {
   if (tokens.length === 0) return <p className="empty">Chưa có khóa nào. Tạo khóa đầu tiên ở bên dưới.</p>
   return (
-    <table className="token-table">
+    <table className="stacked">
       <caption className="unseen">Các khóa API</caption>
       <thead>
         <tr>

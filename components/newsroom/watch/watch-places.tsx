@@ -1,20 +1,26 @@
-const places = [
-  { path: '/admin/nhat-ky', name: 'Nhật ký' },
-  { path: '/admin/nhat-ky/tinh-trang', name: 'Tình trạng' },
+import type { Actor } from '../../../lib/staff/actor.ts'
+import { can, type Right } from '../../../lib/staff/policy.ts'
+
+const places: { path: string; name: string; right: Right }[] = [
+  { path: '/admin/nhat-ky', name: 'Nhật ký', right: 'watch' },
+  { path: '/admin/nhat-ky/tinh-trang', name: 'Tình trạng', right: 'watch' },
+  { path: '/admin/nhat-ky/sao-luu', name: 'Sao lưu', right: 'backups' },
 ]
 
-/** The places where an administrator looks after the portal itself. */
-export function WatchPlaces({ current }: { current: string }) {
+/** The places from which the portal itself is looked after. */
+export function WatchPlaces({ actor, current }: { actor: Actor; current: string }) {
   return (
     <nav className="within" aria-label="Trông coi">
       <ul>
-        {places.map(({ path, name }) => (
-          <li key={path}>
-            <a href={path} aria-current={path === current ? 'page' : undefined}>
-              {name}
-            </a>
-          </li>
-        ))}
+        {places
+          .filter(({ right }) => can(actor, right))
+          .map(({ path, name }) => (
+            <li key={path}>
+              <a href={path} aria-current={path === current ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   )

@@ -27,7 +27,7 @@ export default async function LogPage({ searchParams }: Props) {
   return (
     <>
       <h1>Nhật ký</h1>
-      <WatchPlaces current="/admin/nhat-ky" />
+      <WatchPlaces actor={actor} current="/admin/nhat-ky" />
       <p className="hint">Ai đã làm gì, lúc nào. Không ai sửa hay xóa được dòng nào, kể cả quản trị.</p>
       <LogFilters filter={filter} people={people} />
       <LogTable lines={found.lines} now={new Date()} linked={readsPieces} />

@@ -12,12 +12,13 @@ export const metadata: Metadata = { title: 'Tình trạng' }
 
 export default async function StatePage() {
   const now = new Date()
-  const found = await stateOfPortal(await requireActor(), now)
+  const actor = await requireActor()
+  const found = await stateOfPortal(actor, now)
   if (!found.ok) forbidden()
   return (
     <>
       <h1>Tình trạng</h1>
-      <WatchPlaces current="/admin/nhat-ky/tinh-trang" />
+      <WatchPlaces actor={actor} current="/admin/nhat-ky/tinh-trang" />
       <StateWords state={found} />
       <section className="watched" aria-labelledby="truc-trac">
         <h2 id="truc-trac">Trục trặc trong 30 ngày</h2>
