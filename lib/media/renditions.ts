@@ -33,9 +33,12 @@ async function make(hash: string, width: number, format: RenditionFormat): Promi
   return encoded(image, format).toBuffer()
 }
 
-/** Qualities at which a photograph of 640 px stays near 60 KB and shows no blocks. */
+/**
+ * Qualities at which a photograph of 640 px stays near 60 KB and shows no blocks. AVIF of the next effort is 6 %
+ * smaller and takes 2.3 times as long, and somebody waits for the first one.
+ */
 function encoded(image: Sharp, format: RenditionFormat): Sharp {
-  if (format === 'avif') return image.avif({ quality: 50, effort: 3 })
+  if (format === 'avif') return image.avif({ quality: 50, effort: 2 })
   if (format === 'webp') return image.webp({ quality: 75 })
   return image.jpeg({ quality: 78, mozjpeg: true })
 }
