@@ -4,7 +4,7 @@ import type { Look } from '../../lib/site/look.ts'
 import { headlineFonts } from './fonts.ts'
 
 /**
- * The frame of the HTML itself: language, look of the day, fonts, icons, the site's one script. The same for
+ * The frame of the HTML itself: language, look of the day, fonts, icons, the site's own script. The same for
  * every reader page.
  */
 export function ReaderDocument({ look, children }: { look: Look; children: ReactNode }) {

@@ -1,17 +1,19 @@
 import { type Asked, longestText, type Problem } from '../../../lib/search/asked.ts'
 import type { MenuItem } from '../../../lib/sections/section.ts'
 import { addresses } from '../../../lib/site/addresses.ts'
+import { asset } from '../../../lib/site/assets.ts'
 
 /** Of the words that say what is wrong. */
 export const problemId = 'chua-tim-duoc'
 
 type Props = { asked: Asked; sections: MenuItem[]; problem: Problem | 'too-slow' | null }
 
-/** A plain form; `reader.js` offers topics, sections and authors under the field while somebody types. */
+/** A plain form; `search.js` offers topics, sections and authors under the field while somebody types. */
 export function SearchForm({ asked, sections, problem }: Props) {
   const filtered = asked.section !== '' || asked.from !== '' || asked.until !== ''
   return (
     <search>
+      <script type="module" src={asset('/search.js')} />
       <form className="search" action={addresses.search()} method="get">
         <div className="ask">
           <label htmlFor="tu-khoa">Từ muốn tìm</label>
