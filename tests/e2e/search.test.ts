@@ -209,6 +209,14 @@ test('a time that is not understood is marked at its fields, and those lead to t
     expect(await shown(words)).toMatch(/Không hiểu khoảng thời gian/)
   }))
 
+test('the page has the site’s own two scripts and nothing of the framework’s', async () => {
+  const { text } = await demo.ask('/tim-kiem?q=cai+cach')
+  const scripts = [...text.matchAll(/<script\b[^>]*\bsrc="([^"?]*)/g)].map(([, source]) => source)
+  expect(scripts).toEqual(['/reader.js', '/search.js'])
+  expect(text).not.toMatch(/__next|\sstyle="/)
+  expect((await demo.ask('/')).text).not.toContain('/search.js')
+})
+
 describe('while somebody types, the field', () => {
   const field = (page: Page) => page.getByRole('combobox', { name: 'Từ muốn tìm' })
   const options = (page: Page) => page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option')
