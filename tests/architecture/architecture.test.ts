@@ -23,6 +23,11 @@ test('nothing in lib knows the framework', () => {
   expect(offenders(lib, (source) => source.imports.some((name) => /^next(\/|$)/.test(name)))).toEqual([])
 })
 
+test('date-fns is loaded function by function: its index costs every process seconds', () => {
+  const all = [...lib, ...components, ...app, ...sourcesIn('bin', 'prisma')]
+  expect(offenders(all, (source) => source.imports.includes('date-fns'))).toEqual([])
+})
+
 test('pages and components never reach the database: they read through published.ts', () => {
   const reaches = (source: Source) => source.imports.some((name) => name.startsWith('lib/database/'))
   expect(offenders([...app, ...components], reaches)).toEqual([])
