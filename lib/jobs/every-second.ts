@@ -49,3 +49,16 @@ export function repeat(name: string, work: () => Promise<unknown>, pause = 1_000
     await running
   }
 }
+
+/** The same for what gathers in memory: when it is stopped, the work is done once more. */
+export function repeatToTheEnd(
+  name: string,
+  work: () => Promise<unknown>,
+  pause: number,
+): () => Promise<void> {
+  const stop = repeat(name, work, pause)
+  return async () => {
+    await stop()
+    await work().catch((error: Error) => log.warn({ error: error.message }, `last ${name} failed`))
+  }
+}

@@ -1,16 +1,6 @@
-import { log } from '../log.ts'
 import { storeTroubles } from '../watch/write.ts'
-import { repeat } from './every-second.ts'
-
-const pause = 5_000
+import { repeatToTheEnd } from './every-second.ts'
 
 /** Writes every few seconds what went wrong. Returns how to stop: with a last writing. */
-export function writeTroubles(): () => Promise<void> {
-  const stop = repeat('writing of troubles', () => storeTroubles(), pause)
-  return async () => {
-    await stop()
-    await storeTroubles().catch((error: Error) =>
-      log.warn({ error: error.message }, 'last writing of troubles failed'),
-    )
-  }
-}
+export const writeTroubles = (): (() => Promise<void>) =>
+  repeatToTheEnd('writing of troubles', storeTroubles, 5_000)
