@@ -64,8 +64,10 @@ function complaintsOf(page: Page): string[] {
     if (['error', 'warning'].includes(message.type()) && !ofThePage) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('requestfailed', (request) =>
-    complaints.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
-  )
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText ?? 'failed'
+    // Whoever goes on before a page is whole breaks off what it was still fetching.
+    if (error !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${error}`)
+  })
   return complaints
 }
