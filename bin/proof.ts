@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir, totalmem } from 'node:os'
+import { join, relative } from 'node:path'
+import type { Figures } from '../tests/setup/figures.ts'
+
+/**
+ * A page that says what was proven and which test says so: `node bin/proof.ts attacks` runs the tests that
+ * `bin/proofs/attacks.ts` names and writes their own names, results and figures into `docs/attacks.md`,
+ * between two marks. Ends with 1 when one of them failed or a group has none.
+ */
+export type Proof = {
+  /** The page that is written into. */
+  page: string
+  /** The figures of a line, and what each is where a test that held says nothing of it. */
+  columns: Record<string, number | ''>
+  groups: Group[]
+}
+/** `tests`: the names (with those of their `describe`) that count, where a file holds others, too. */
+export type Group = { name: string; files: { file: string; tests?: RegExp }[] }
+
+type Result = {
+  ancestorTitles: string[]
+  title: string
+  fullName: string
+  status: string
+  meta?: { figures?: Figures }
+}
+type Run = { testResults: { name: string; message: string; assertionResults: Result[] }[] }
+
+const [name = ''] = process.argv.slice(2)
+if (!existsSync(join(import.meta.dirname, 'proofs', `${name}.ts`)))
+  throw new Error(`There is no list bin/proofs/${name}.ts.`)
+const proof: Proof = (await import(`./proofs/${name}.ts`)).default
+const { results, minutes } = run([
+  ...new Set(proof.groups.flatMap(({ files }) => files.map(({ file }) => file))),
+])
+let failed = 0
+const lines = proof.groups.flatMap((group) => linesOf(group))
+const said = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { encoding: 'utf8' }).stdout.trim()
+const changed = said('git', 'status', '--porcelain', '--untracked-files=no', '--', '.', `:!${proof.page}`)
+const head = `${new Date().toISOString().slice(0, 10)}, commit ${said('git', 'rev-parse', '--short', 'HEAD')}${changed ? ' and changes on it' : ''}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB: ${lines.length} lines, ${failed} failed, ${minutes} min. Made by \`node bin/proof.ts ${name}\`.`
+write(proof.page, [head, '', ...table(lines)].join('\n'))
+console.error(head)
+process.exit(failed > 0 ? 1 : 0)
+
+function run(files: string[]): { results: Map<string, Result[]>; minutes: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'proof-'))
+  const out = join(folder, 'results.json')
+  const began = Date.now()
+  spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--retry=0',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${out}`,
+      ...files,
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  )
+  const { testResults } = JSON.parse(readFileSync(out, 'utf8')) as Run
+  rmSync(folder, { recursive: true })
+  for (const { name, message, assertionResults } of testResults)
+    if (assertionResults.length === 0) console.error(`${name}: ${message}`)
+  return {
+    results: new Map(testResults.map((file) => [relative(process.cwd(), file.name), file.assertionResults])),
+    minutes: Math.round((Date.now() - began) / 6_000) / 10,
+  }
+}
+
+function linesOf({ name, files }: Group): string[][] {
+  const lines = files.flatMap(({ file, tests }) => {
+    const own = (results.get(file) ?? []).filter(
+      ({ fullName, status }) => status !== 'skipped' && (tests?.test(fullName) ?? true),
+    )
+    if (own.length === 0) {
+      failed++
+      return [[`**nothing ran**`, ...Object.keys(proof.columns).map(() => ''), file]]
+    }
+    return own.map((result) => lineOf(result, file))
+  })
+  return lines.map(([what = '', ...rest], index) => [index === 0 ? name : '', what, ...rest])
+}
+
+function lineOf({ ancestorTitles, title, status, meta }: Result, file: string): string[] {
+  const held = status === 'passed'
+  if (!held) failed++
+  const what = [...ancestorTitles, title].join(': ')
+  const figures = Object.entries(proof.columns).map(([column, usual]) =>
+    String(meta?.figures?.[column] ?? (held ? usual : '?')),
+  )
+  return [held ? what : `**failed**: ${what}`, ...figures, file]
+}
+
+function table(rows: string[][]): string[] {
+  const cells = (row: string[]) =>
+    `| ${row.map((cell) => cell.replace(/[|\\<>*_`[\]]/g, '\\$&').replace(/\s+/g, ' ')).join(' | ')} |`
+  const heading = ['group', 'what is tried', ...Object.keys(proof.columns), 'test']
+  return [cells(heading), `|${heading.map(() => '---').join('|')}|`, ...rows.map(cells)]
+}
+
+function write(page: string, text: string): void {
+  const [begin, end] = ['<!-- proof -->', '<!-- /proof -->']
+  const before = readFileSync(page, 'utf8')
+  const [from, to] = [before.indexOf(begin), before.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`${page} has no place for it: ${begin} … ${end}.`)
+  writeFileSync(page, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`)
+  spawnSync('node_modules/.bin/biome', ['format', '--write', page], { stdio: 'inherit' })
+}
