@@ -11,16 +11,23 @@ export type PublishedAuthor = AuthorLink & { about: string }
 const shelfOf = ({ id }: AuthorLink): Shelf => ({ table: 'article_author', column: 'author_id', id })
 
 /** An author by its slug, or by its id where an old slug led to it; null when there is none with a public piece. */
-export async function publishedAuthor(which: string | number): Promise<PublishedAuthor | null> {
-  const author = await database().author.findFirst({
-    where: {
-      ...(typeof which === 'number' ? { id: which } : { slug: which }),
-      // A name that only drafts carry is not public.
-      articles: { some: { shownAt: { not: null } } },
+export function publishedAuthor(which: string | number): Promise<PublishedAuthor | null> {
+  return remembered(
+    `author:${typeof which}:${which}`,
+    async () => {
+      const author = await database().author.findFirst({
+        where: {
+          ...(typeof which === 'number' ? { id: which } : { slug: which }),
+          // A name that only drafts carry is not public.
+          articles: { some: { shownAt: { not: null } } },
+        },
+      })
+      // What is not there has no tag, and is not remembered.
+      if (author) dependsOn(tags.author(author.id))
+      return author
     },
-  })
-  if (author) dependsOn(tags.author(author.id))
-  return author
+    'addresses',
+  )
 }
 
 /** The newest 60 public pieces of an author, or of a year of it; all those of a month. */

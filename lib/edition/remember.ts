@@ -72,6 +72,8 @@ async function make(
     tags: [...recording.tags, tags.all()],
     freshUntil: recording.freshUntil,
   }
+  // What recorded nothing would never be found stale, and is not kept.
+  if (recording.tags.size === 0) return made
   const before = memory[shelf].get(key)
   // A slow read must not replace what a later edition brought.
   if (!before || before.epoch !== epoch || before.stamp <= made.stamp) memory[shelf].set(key, made)

@@ -11,16 +11,23 @@ export type PublishedTopic = TopicLink & { about: string }
 const shelfOf = ({ id }: TopicLink): Shelf => ({ table: 'article_topic', column: 'topic_id', id })
 
 /** A topic by its slug, or by its id where an old slug led to it; null when there is none with a public piece. */
-export async function publishedTopic(which: string | number): Promise<PublishedTopic | null> {
-  const topic = await database().topic.findFirst({
-    where: {
-      ...(typeof which === 'number' ? { id: which } : { slug: which }),
-      // A name that only drafts carry is not public.
-      articles: { some: { shownAt: { not: null } } },
+export function publishedTopic(which: string | number): Promise<PublishedTopic | null> {
+  return remembered(
+    `topic:${typeof which}:${which}`,
+    async () => {
+      const topic = await database().topic.findFirst({
+        where: {
+          ...(typeof which === 'number' ? { id: which } : { slug: which }),
+          // A name that only drafts carry is not public.
+          articles: { some: { shownAt: { not: null } } },
+        },
+      })
+      // What is not there has no tag, and is not remembered.
+      if (topic) dependsOn(tags.topic(topic.id))
+      return topic
     },
-  })
-  if (topic) dependsOn(tags.topic(topic.id))
-  return topic
+    'addresses',
+  )
 }
 
 /** The newest 60 public pieces of a topic, or of a year of it; all those of a month. */

@@ -6,9 +6,7 @@ import budgets from '../budgets.json' with { type: 'json' }
 import { useBrowser } from '../setup/browser.ts'
 import { useDemo } from '../setup/demo.ts'
 import { bodyAddress, testPieces } from '../setup/demo-pages.ts'
-import { get } from '../setup/get.ts'
 import { daysAgo, line } from '../setup/newspaper.ts'
-import { useQueryCounter } from '../setup/query-counter.ts'
 import { type Known, knownPiece } from '../setup/reader-pages.ts'
 import { shown } from '../setup/seen.ts'
 import { bytesOf, trafficOf, watchShifts, withoutPictures } from '../setup/traffic.ts'
@@ -30,8 +28,7 @@ const longPiece = line({
   image: { file: 'scenes/ruong-bac-thang.jpg', alt: 'Ruộng bậc thang', caption: 'Ruộng bậc thang đầu bản.' },
   publishedAt: `${daysAgo(400)}T09:00:00+07:00`,
 })
-const counter = useQueryCounter()
-const demo = useDemo({ lines: [...testPieces, longPiece], through: counter.through })
+const demo = useDemo({ lines: [...testPieces, longPiece] })
 const withPage = useBrowser()
 let known: Known
 let article = ''
@@ -150,25 +147,4 @@ describe.each([
       expect(seen).toEqual([])
     }),
   )
-})
-
-test('a first render costs at most three queries, once what pages share is remembered', async () => {
-  const { address } = await demo.start({ DOCUMENT_STORE_MB: '0' })
-  const ask = async (path: string) => expect((await get(address + path)).status, path).toBe(200)
-  const pieces = await database().article.findMany({ where: { section: { slug: 'xay-dung-dang' } }, take: 3 })
-  const [first = '', ...articles] = pieces.map(addresses.article)
-  const fronts = ['/', '/chinh-tri', '/xay-dung-dang']
-  const days = [`/ngay/${known.day}`, `/xay-dung-dang/ngay/${known.day}`]
-  const months = days.map((day) => day.slice(0, -3))
-  for (const path of [...fronts, ...months, first]) await ask(path)
-
-  const costs: string[] = []
-  for (const path of [...articles, ...fronts, ...days]) {
-    const asked = await counter.during(() => ask(path))
-    if (asked.length > budgets.queriesOfAFirstRender)
-      costs.push(`${path}: ${asked.length}\n${asked.join('\n')}`)
-    // A piece and a day are read anew: a counter that counts nothing would hold every budget.
-    if (!fronts.includes(path)) expect(asked.length, path).toBeGreaterThan(1)
-  }
-  expect(costs).toEqual([])
 })

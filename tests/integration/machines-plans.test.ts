@@ -5,6 +5,7 @@ import { makeMostRead } from '../../lib/readings/write-most-read.ts'
 import { dayOf } from '../../lib/vietnamese/dates.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { useDocumentServer } from '../setup/document-server.ts'
+import { manyPieces } from '../setup/many-pieces.ts'
 import { fillNewspaper } from '../setup/newspaper.ts'
 import { useQueryCounter } from '../setup/query-counter.ts'
 
@@ -13,30 +14,14 @@ const counter = useQueryCounter()
 beforeAll(async () => {
   await fillNewspaper()
   await manyPieces(40_000)
+  await manyOldAddresses()
   await closeDatabase()
   openDatabase(await counter.through(url()))
 })
 const { ask } = useDocumentServer(url)
 
-/** So many public pieces over eight years, written past the portal: more than a scan would be cheap for. */
-async function manyPieces(count: number): Promise<void> {
-  await database().$executeRaw`
-    INSERT INTO article (id, state, title, slug, body, section_id, published_at)
-    SELECT 1000 + n, 'published', 'Tin ' || n, 'tin-' || n, '{"type":"doc","content":[{"type":"paragraph"}]}'::jsonb,
-      1 + n % 3, now() - make_interval(mins => n * 105)
-    FROM generate_series(1, ${count}::int) AS n`
-  await database().$executeRaw`
-    INSERT INTO article_author (article_id, author_id, position, shown_at)
-    SELECT id, (SELECT min(id) FROM author), 0, published_at FROM article WHERE id > 1000`
-  await database().$executeRaw`
-    INSERT INTO article_topic (article_id, topic_id, position, shown_at)
-    SELECT id, (SELECT min(id) FROM topic), 0, published_at FROM article WHERE id > 1000`
-  await database().$executeRaw`
-    INSERT INTO day_count (section_id, day, count) SELECT 0, published_on, count(*) FROM article WHERE id > 1000 GROUP BY 2
-    ON CONFLICT (section_id, day) DO UPDATE SET count = day_count.count + EXCLUDED.count`
-  await database().$executeRaw`
-    INSERT INTO month_change SELECT DISTINCT date_trunc('month', published_on)::date, now() FROM article
-    ON CONFLICT DO NOTHING`
+/** So many addresses of an older site. */
+async function manyOldAddresses(): Promise<void> {
   await database().$executeRaw`
     INSERT INTO old_address (address, article_id) SELECT '/' || id % 40 || '/' || 100000 + id || '/Tin.htm', id
     FROM article WHERE id > 1000`

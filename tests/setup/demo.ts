@@ -12,22 +12,16 @@ import { type RunningPortal, startPortal } from './running-portal.ts'
 
 /**
  * The real portal with a copy of the demo newspaper and some pieces of the test's own, filled in once for the
- * file, with pictures under .test/. `through` may put something between the portal and its database.
+ * file, with pictures under .test/.
  */
-export function useDemo({
-  lines = [],
-  through = (url) => url,
-}: {
-  lines?: Line[]
-  through?: (url: string) => string | Promise<string>
-} = {}) {
+export function useDemo({ lines = [] }: { lines?: Line[] } = {}) {
   const { url } = useDatabase(demoTemplate)
   const dataDir = resolve('.test', `demo-${randomBytes(4).toString('hex')}`)
   const running: RunningPortal[] = []
 
-  const environment = async () => ({ DATABASE_URL: await through(url()), DATA_DIR: dataDir })
+  const environment = () => ({ DATABASE_URL: url(), DATA_DIR: dataDir })
   const start = async (settings: Record<string, string> = {}) => {
-    const portal = await startPortal({ ...(await environment()), ...settings })
+    const portal = await startPortal({ ...environment(), ...settings })
     running.push(portal)
     return portal
   }

@@ -3,8 +3,11 @@ import { afterAll } from 'vitest'
 
 /** What every process of ours says in its startup message; the edition's own connection says another name. */
 const poolName = 'bao-tinh'
-/** What jobs look for by themselves: pieces that are due, receipts that wait, reads to store, lists to make. */
-const sweep = /\bdue_at"? <= |"done_at" IS NULL ORDER BY |\breading_batch\b|UPDATE most_read SET made_at/
+/** What jobs look for by themselves: pieces that are due, receipts that wait, reads to store, lists to make, old addresses asked for. */
+const sweep =
+  /\basked_address\b|"search_stale" AS "t0" LIMIT|\bdue_at"? <= |"done_at" IS NULL ORDER BY |\breading_batch\b|UPDATE most_read SET made_at/
+
+export type Statement = { sql: string; values: (string | Buffer | null)[] }
 
 /**
  * Counts what the portal asks of PostgreSQL, exactly: a relay that reads the wire (Parse, Bind, Execute and
@@ -12,7 +15,7 @@ const sweep = /\bdue_at"? <= |"done_at" IS NULL ORDER BY |\breading_batch\b|UPDA
  * the jobs that come by every second.
  */
 export function useQueryCounter() {
-  const asked: string[] = []
+  const asked: Statement[] = []
   const servers: { close(): void }[] = []
   const sockets = new Set<Socket>()
   afterAll(() => {
@@ -25,7 +28,7 @@ export function useQueryCounter() {
     const target = new URL(url)
     const server = createServer((client) => {
       const database = connect(Number(target.port), target.hostname)
-      const read = wireReader((sql) => asked.push(sql))
+      const read = wireReader((statement) => asked.push(statement))
       client.on('data', read)
       for (const [from, to] of [
         [client, database],
@@ -45,27 +48,30 @@ export function useQueryCounter() {
     return relayed.href
   }
 
-  /** The statements that were sent while the work was done. */
-  async function during(work: () => Promise<unknown>): Promise<string[]> {
+  /** The statements that were sent while the work was done, each with what was put into it. */
+  async function statements(work: () => Promise<unknown>): Promise<Statement[]> {
     const before = asked.length
     await work()
-    return asked.slice(before).filter((sql) => !sweep.test(sql))
+    return asked.slice(before).filter(({ sql }) => !sweep.test(sql))
   }
-  return { through, during }
+  const during = async (work: () => Promise<unknown>) => (await statements(work)).map(({ sql }) => sql)
+  return { through, statements, during }
 }
 
 /** Reads what one client sends and reports each statement as it is executed. */
-function wireReader(report: (sql: string) => void): (chunk: Buffer) => void {
+function wireReader(report: (statement: Statement) => void): (chunk: Buffer) => void {
   let rest = Buffer.alloc(0)
   let counted: boolean | null = null
   const statements = new Map<string, string>()
-  const portals = new Map<string, string>()
+  const portals = new Map<string, Statement>()
   const take = (type: string, body: Buffer) => {
     const [first = '', second = ''] = body.toString('utf8').split('\0')
     if (type === 'P') statements.set(first, second)
-    else if (type === 'B') portals.set(first, statements.get(second) ?? '')
-    else if (type === 'E' && counted) report(portals.get(first) ?? '')
-    else if (type === 'Q' && counted) report(first)
+    else if (type === 'B') {
+      const values = valuesIn(body.subarray(Buffer.byteLength(first) + Buffer.byteLength(second) + 2))
+      portals.set(first, { sql: statements.get(second) ?? '', values })
+    } else if (type === 'E' && counted) report(portals.get(first) ?? { sql: '', values: [] })
+    else if (type === 'Q' && counted) report({ sql: first, values: [] })
   }
   return (chunk) => {
     rest = Buffer.concat([rest, chunk])
@@ -83,4 +89,21 @@ function wireReader(report: (sql: string) => void): (chunk: Buffer) => void {
       rest = rest.subarray(end)
     }
   }
+}
+
+/** The values of a Bind message behind its two names: a count of formats (1: binary), those, then the values with their lengths. */
+function valuesIn(body: Buffer): Statement['values'] {
+  const formats = body.readInt16BE(0)
+  const binary = (index: number) => formats > 0 && body.readInt16BE(2 + 2 * (formats === 1 ? 0 : index)) === 1
+  let at = 2 + 2 * formats
+  const count = body.readInt16BE(at)
+  at += 2
+  return Array.from({ length: count }, (_, index) => {
+    const length = body.readInt32BE(at)
+    at += 4
+    if (length < 0) return null
+    const value = body.subarray(at, at + length)
+    at += length
+    return binary(index) ? Buffer.from(value) : value.toString('utf8')
+  })
 }
