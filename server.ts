@@ -17,6 +17,7 @@ import { loadStaticFiles } from './lib/documents/static-files.ts'
 import { DocumentStore } from './lib/documents/store.ts'
 import { followEdition } from './lib/edition/follower.ts'
 import { known } from './lib/edition/known.ts'
+import { readFromReplicas, replicasInStep } from './lib/edition/replicas.ts'
 import { indexNow } from './lib/indexnow/indexnow.ts'
 import { writeAsked } from './lib/jobs/asked.ts'
 import { backupNightly } from './lib/jobs/backup.ts'
@@ -109,7 +110,7 @@ async function assemble(
   signal.throwIfAborted()
 
   const follower = await followEdition(database.url)
-  started.push(() => follower.stop())
+  started.push(() => follower.stop(), readFromReplicas(settings.replicaUrls))
   started.push(
     writeTroubles(),
     everySecond(),
@@ -151,7 +152,10 @@ async function assemble(
       edition: known().number,
       documents: store.count,
       printed: press.printed,
-      // Said, and no reason to take the server out: readers have what they want.
+      // These are said, and no reason to take the server out: readers have what they want.
+      ...(settings.replicaUrls.length > 0
+        ? { replicas: `${replicasInStep()}/${settings.replicaUrls.length}` }
+        : {}),
       ...(settings.backup.to ? { backup: backupWatch.state } : {}),
     },
   })
@@ -163,6 +167,7 @@ async function assemble(
           documents: store.count,
           documentBytes: store.bytes,
           printed: press.printed,
+          replicasInStep: replicasInStep(),
         })),
         token: settings.metricsToken,
       }

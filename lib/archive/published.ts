@@ -1,9 +1,8 @@
 import type { SectionLink, Teaser } from '../articles/article.ts'
 import { publicPieceSql } from '../articles/public.ts'
 import { inOrder } from '../articles/published.ts'
-import { database } from '../database/client.ts'
 import { Prisma } from '../database/generated/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { sectionTree } from '../sections/published.ts'
@@ -58,7 +57,7 @@ export function countsOfMonth(section: Scope, month: Month): Promise<Map<Day, nu
   const scope = scopeOf(section)
   return remembered(`month:${scope}:${month}`, async () => {
     dependsOn(tags.month(scope, month))
-    const rows = await database().$queryRaw<{ day: Date; count: number }[]>`
+    const rows = await readersDatabase().$queryRaw<{ day: Date; count: number }[]>`
       SELECT day, sum(count)::int AS count FROM day_count
       WHERE section_id = ANY(${await countedSections(section)}::int[])
         AND day >= ${`${month}-01`}::date AND day < ${`${plusMonths(month, 1)}-01`}::date AND count > 0
@@ -71,7 +70,7 @@ export function countsOfMonth(section: Scope, month: Month): Promise<Map<Day, nu
 export async function archiveBounds(): Promise<{ first: Day; today: Day }> {
   const first = await remembered('first-day', async () => {
     dependsOn(tags.days('all'))
-    const [row] = await database().$queryRaw<{ day: Date | null }[]>`
+    const [row] = await readersDatabase().$queryRaw<{ day: Date | null }[]>`
       SELECT min(day) AS day FROM day_count WHERE section_id = 0 AND count > 0`
     return row?.day?.toISOString().slice(0, 10) ?? null
   })
@@ -83,7 +82,7 @@ export function archiveYears(section: Scope): Promise<Year[]> {
   const scope = scopeOf(section)
   return remembered(`years:${scope}`, async () => {
     dependsOn(tags.days(scope))
-    const rows = await database().$queryRaw<{ year: Year }[]>`
+    const rows = await readersDatabase().$queryRaw<{ year: Year }[]>`
       SELECT DISTINCT to_char(day, 'YYYY') AS year FROM day_count
       WHERE section_id = ANY(${await countedSections(section)}::int[]) AND count > 0 ORDER BY year DESC`
     return rows.map(({ year }) => year)
@@ -101,7 +100,7 @@ async function countsBetween(section: Scope, start: Day, end: Day): Promise<Map<
 async function idsOfDay(section: Scope, day: Day): Promise<number[]> {
   const sections = section && (await sectionTree()).subtree.get(section.id)
   const inScope = sections ? Prisma.sql`AND article.section_id = ANY(${sections}::int[])` : Prisma.empty
-  const rows = await database().$queryRaw<{ id: number }[]>`
+  const rows = await readersDatabase().$queryRaw<{ id: number }[]>`
     SELECT article.id FROM article
     WHERE ${publicPieceSql} AND article.published_at >= ${startOfDay(day)}
       AND article.published_at < ${startOfDay(plusDays(day, 1))} ${inScope}
@@ -117,7 +116,7 @@ async function nearestDays(
 ): Promise<{ previous: Day | null; next: Day | null }> {
   dependsOn(tags.days(scopeOf(section)))
   const sections = await countedSections(section)
-  const [row] = await database().$queryRaw<{ previous: Date | null; next: Date | null }[]>`
+  const [row] = await readersDatabase().$queryRaw<{ previous: Date | null; next: Date | null }[]>`
     SELECT
       (SELECT max(day) FROM day_count WHERE section_id = ANY(${sections}::int[]) AND count > 0 AND day < ${start}::date) AS previous,
       (SELECT min(day) FROM day_count WHERE section_id = ANY(${sections}::int[]) AND count > 0 AND day >= ${end}::date) AS next`

@@ -1,7 +1,7 @@
 import type { Teaser } from '../articles/article.ts'
 import { inOrder } from '../articles/published.ts'
-import { database } from '../database/client.ts'
 import { Prisma } from '../database/generated/client.ts'
+import { readersDatabase } from '../edition/recording.ts'
 import { isMonth, type Month, plusMonths, startOfDay, type Year } from '../vietnamese/dates.ts'
 
 /** A table that joins pieces to a topic or an author and carries the piece's shown time. */
@@ -22,7 +22,7 @@ export async function shelfPieces(
   const between = when
     ? Prisma.sql`AND shown_at >= ${startOf(when)} AND shown_at < ${endOf(when)}`
     : Prisma.empty
-  const rows = await database().$queryRaw<{ id: number }[]>`
+  const rows = await readersDatabase().$queryRaw<{ id: number }[]>`
     SELECT article_id AS id FROM ${Prisma.raw(shelf.table)}
     WHERE ${Prisma.raw(shelf.column)} = ${shelf.id} AND shown_at IS NOT NULL ${between}
     ORDER BY shown_at DESC, article_id DESC LIMIT ${count}`
@@ -35,7 +35,7 @@ export async function shelfPieces(
  */
 export async function shelfYears(shelf: Shelf): Promise<ShelfYear[]> {
   const own = Prisma.sql`${Prisma.raw(shelf.table)} WHERE ${Prisma.raw(shelf.column)} = ${shelf.id}`
-  const rows = await database().$queryRaw<{ month: Month; count: number }[]>`
+  const rows = await readersDatabase().$queryRaw<{ month: Month; count: number }[]>`
     SELECT to_char(month, 'YYYY-MM') AS month, count
     FROM (SELECT min(shown_at) AS first, max(shown_at) AS last FROM ${own} AND shown_at IS NOT NULL) AS whole,
       generate_series(date_trunc('month', timezone('Asia/Ho_Chi_Minh', first)),

@@ -1,5 +1,4 @@
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 
@@ -15,7 +14,10 @@ export function articleAddress(
     `article-address:${id}`,
     async () => {
       dependsOn(tags.article(id))
-      const row = await database().article.findUnique({ where: { id }, select: { slug: true, state: true } })
+      const row = await readersDatabase().article.findUnique({
+        where: { id },
+        select: { slug: true, state: true },
+      })
       if (row?.state !== 'published' && row?.state !== 'withdrawn') return null
       return { slug: row.slug, state: row.state }
     },

@@ -1,6 +1,5 @@
-import { database } from '../database/client.ts'
 import type { Prisma } from '../database/generated/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { sectionTree } from '../sections/published.ts'
@@ -34,7 +33,7 @@ const articleSelect = {
 /** A public piece with everything its page shows; null when there is none or it is not public. */
 export async function publishedArticle(id: number): Promise<Article | null> {
   dependsOn(tags.article(id))
-  const row = await database().article.findFirst({
+  const row = await readersDatabase().article.findFirst({
     where: { id, ...publicPiece },
     select: articleSelect,
     relationLoadStrategy: 'join',
@@ -99,7 +98,7 @@ export async function inOrder(ids: number[]): Promise<Teaser[]> {
 }
 
 async function read(where: Prisma.ArticleWhereInput): Promise<Teaser[]> {
-  const rows = await database().article.findMany({
+  const rows = await readersDatabase().article.findMany({
     where: { ...where, ...publicPiece },
     select: teaserSelect,
     relationLoadStrategy: 'join',
@@ -110,14 +109,14 @@ async function read(where: Prisma.ArticleWhereInput): Promise<Teaser[]> {
 async function newestIds(scope: number | 'all'): Promise<number[]> {
   if (scope === 'all') {
     // The predicate as words, not as a parameter: only then is the index of public pieces sure to be used.
-    const rows = await database().$queryRaw<{ id: number }[]>`
+    const rows = await readersDatabase().$queryRaw<{ id: number }[]>`
       SELECT article.id FROM article WHERE ${publicPieceSql}
       ORDER BY article.published_at DESC, article.id DESC LIMIT ${newestLength}`
     return rows.map(({ id }) => id)
   }
   const sections = (await sectionTree()).subtree.get(scope) ?? [scope]
   // One short index scan a section: an `IN` over all of them would sort everything they ever held.
-  const rows = await database().$queryRaw<{ id: number }[]>`
+  const rows = await readersDatabase().$queryRaw<{ id: number }[]>`
     SELECT newest.id FROM unnest(${sections}::int[]) AS wanted(section_id)
     CROSS JOIN LATERAL (
       SELECT article.id, article.published_at FROM article

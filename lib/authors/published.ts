@@ -1,7 +1,6 @@
 import { type Shelf, type ShelfYear, shelfPieces, shelfYears } from '../archive/shown-pieces.ts'
 import type { AuthorLink, Teaser } from '../articles/article.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { isMonth, type Month, type Year } from '../vietnamese/dates.ts'
@@ -15,7 +14,7 @@ export function publishedAuthor(which: string | number): Promise<PublishedAuthor
   return remembered(
     `author:${typeof which}:${which}`,
     async () => {
-      const author = await database().author.findFirst({
+      const author = await readersDatabase().author.findFirst({
         where: {
           ...(typeof which === 'number' ? { id: which } : { slug: which }),
           // A name that only drafts carry is not public.

@@ -1,5 +1,4 @@
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { type SlugKind, tags } from '../edition/tags.ts'
 
@@ -13,7 +12,7 @@ export function formerOwner(kind: SlugKind, slug: string): Promise<number | null
     `former-owner:${kind}:${slug}`,
     async () => {
       dependsOn(tags.oldSlug(kind, slug))
-      const row = await database().oldSlug.findUnique({
+      const row = await readersDatabase().oldSlug.findUnique({
         where: { kind_slug: { kind, slug } },
         select: { targetId: true },
       })

@@ -1,6 +1,5 @@
 import type { SectionLink } from '../articles/article.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { tags } from '../edition/tags.ts'
 import { sectionTree } from '../sections/published.ts'
 
@@ -20,7 +19,7 @@ const atMost = 200
 /** The newest corrections, at most 200, newest first. */
 export async function publishedCorrections(): Promise<CorrectionView[]> {
   dependsOn(tags.corrections())
-  const rows = await database().correction.findMany({
+  const rows = await readersDatabase().correction.findMany({
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: atMost,
     select: {

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { PoolConfig } from 'pg'
 import { log } from '../log.ts'
 import { processWide } from '../shared.ts'
 import { troubles } from '../watch/troubles.ts'
@@ -16,9 +17,15 @@ const current = processWide<{ connection?: Connection }>('database', () => ({}))
 
 /** Opens the pool of this process. Called once by whoever starts it: server, command line, test. */
 export function openDatabase(url: string, connections = 10): Database {
+  const client = clientOf(url, { max: connections })
+  current.connection = { url, client }
+  return client
+}
+
+/** A pool of connections to the database at `url`; `special` is what it does in another way than the primary's. */
+export function clientOf(url: string, special: PoolConfig): Database {
   const adapter = new PrismaPg({
     connectionString: url,
-    max: connections,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     // A network that drops a connection without a word must not hold it for ever.
@@ -26,12 +33,12 @@ export function openDatabase(url: string, connections = 10): Database {
     keepAlive: true,
     application_name: 'bao-tinh',
     options: '-c idle_in_transaction_session_timeout=10000 -c statement_timeout=60000',
+    ...special,
   })
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
   client.$on('query', ({ query, duration }) => {
     if (duration >= slow) noteSlow(query, duration)
   })
-  current.connection = { url, client }
   return client
 }
 

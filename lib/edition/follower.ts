@@ -3,12 +3,27 @@ import { processWide } from '../shared.ts'
 import { type KnownEdition, known } from './known.ts'
 
 const pollEvery = 250
+/** PostgreSQL writes on another timeline from a promotion or a recovery to an earlier moment on. Null on a replica. */
+const currentTimeline = `(SELECT CASE WHEN NOT pg_is_in_recovery()
+  THEN substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) END)`
+const beginEpoch = `
+  UPDATE edition SET epoch = gen_random_uuid(), timeline = ${currentTimeline}
+  WHERE id = 1 AND timeline <> ${currentTimeline}`
 const question = `
-  SELECT edition.epoch, edition.number, tag.tag, tag.number AS tag_number, tag.takedown
+  SELECT edition.epoch, edition.number, edition.timeline, ${currentTimeline} AS current_timeline,
+    tag.tag, tag.number AS tag_number, tag.takedown
   FROM edition LEFT JOIN tag ON tag.number > $1
   WHERE edition.id = 1 ORDER BY tag.number`
 
-type Row = { epoch: string; number: string; tag: string | null; tag_number: string; takedown: string }
+type Row = {
+  epoch: string
+  number: string
+  timeline: string
+  current_timeline: string | null
+  tag: string | null
+  tag_number: string
+  takedown: string
+}
 
 /**
  * Keeps what this process knows of the edition true: NOTIFY is the hint, a poll every 250 ms is the
@@ -82,7 +97,13 @@ export class Follower {
     const { number, epoch } = this.#known
     // Before the first answer there is nothing kept that a tag could make stale.
     const since = epoch ? number : Number.MAX_SAFE_INTEGER
-    const { rows } = await client.query<Row>({ name: 'edition', text: question, values: [since] })
+    const ask = () => client.query<Row>({ name: 'edition', text: question, values: [since] })
+    let { rows } = await ask()
+    if (isElsewhere(rows[0])) {
+      // Whoever sees it first begins the epoch; what was kept before may show what this database never had.
+      await client.query(beginEpoch)
+      rows = (await ask()).rows
+    }
     const first = rows[0]
     if (!first) throw new Error('The edition row is missing.')
     this.#take(first.epoch, Number(first.number), rows)
@@ -130,6 +151,10 @@ export class Follower {
     await client?.end().catch(() => {})
   }
 }
+
+/** True when the database has been promoted or brought back to an earlier moment since its epoch began. */
+const isElsewhere = (row: Row | undefined) =>
+  row !== undefined && row.current_timeline !== null && row.current_timeline !== row.timeline
 
 const current = processWide<{ follower?: Follower }>('edition.follower', () => ({}))
 

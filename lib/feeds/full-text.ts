@@ -5,15 +5,14 @@ import { htmlFromBody } from '../articles/body/to-html.ts'
 import { publicPiece } from '../articles/public.ts'
 import { teasersById } from '../articles/published.ts'
 import { pictureSelect, toPicture } from '../articles/teaser.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { tags } from '../edition/tags.ts'
 import { sharedImage } from '../media/shared-image.ts'
 import { addresses } from '../site/addresses.ts'
 
 /** The bodies of public pieces as HTML that can be read anywhere: every address in it is whole. */
 export async function fullTexts(ids: number[], siteUrl: string): Promise<Map<number, string>> {
-  const rows = await database().article.findMany({
+  const rows = await readersDatabase().article.findMany({
     where: { id: { in: ids }, ...publicPiece },
     select: { id: true, body: true, pictures: { select: { picture: { select: pictureSelect } } } },
     relationLoadStrategy: 'join',

@@ -2,8 +2,7 @@ import type { AuthorLink, Teaser, TopicLink } from '../articles/article.ts'
 import { publicPiece } from '../articles/public.ts'
 import { newest } from '../articles/published.ts'
 import { authorPieces, publishedAuthor } from '../authors/published.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { tags } from '../edition/tags.ts'
 import { publishedSection } from '../sections/published.ts'
 import { addresses, type FeedSubject } from '../site/addresses.ts'
@@ -78,7 +77,7 @@ type Detail = { updatedAt: Date | null; authors: AuthorLink[]; topics: string[] 
 async function detailsOf(ids: number[]): Promise<Map<number, Detail>> {
   if (ids.length === 0) return new Map()
   const named = { select: { id: true, slug: true, name: true } } as const
-  const rows = await database().article.findMany({
+  const rows = await readersDatabase().article.findMany({
     where: { id: { in: ids }, ...publicPiece },
     select: {
       id: true,

@@ -1,8 +1,7 @@
 import type { SectionLink, Teaser } from '../articles/article.ts'
 import { newest, teasersById } from '../articles/published.ts'
 import { newestLength } from '../articles/touched.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { type MenuItem, type PublishedSection, publishedMenu, sectionTree } from '../sections/published.ts'
@@ -73,7 +72,7 @@ async function heldIn(scope: number, slots?: Slots): Promise<(Teaser | null)[]> 
 function publishedBoard(scope: number): Promise<{ slots: Slots; pieces: Map<number, Teaser> }> {
   return remembered(`front:${scope}`, async () => {
     dependsOn(tags.front(scope))
-    const row = await database().frontBoard.findFirst({
+    const row = await readersDatabase().frontBoard.findFirst({
       where: { scope },
       orderBy: { number: 'desc' },
       select: { slots: true },

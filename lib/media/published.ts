@@ -1,5 +1,4 @@
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 
@@ -15,12 +14,15 @@ export function publishedFile(hash: string): Promise<PublishedFile | null> {
     `rendition:${hash}`,
     async () => {
       dependsOn(tags.pictureFile(hash))
-      const row = await database().picture.findUnique({
+      const row = await readersDatabase().picture.findUnique({
         where: { hash },
         select: { width: true, withdrawnAt: true },
       })
       if (row) return { width: row.width, gone: row.withdrawnAt !== null }
-      const old = await database().oldPictureFile.findUnique({ where: { hash }, select: { hash: true } })
+      const old = await readersDatabase().oldPictureFile.findUnique({
+        where: { hash },
+        select: { hash: true },
+      })
       return old && { width: 0, gone: true }
     },
     'addresses',

@@ -1,4 +1,4 @@
-import { database } from '../database/client.ts'
+import { readersDatabase } from '../edition/recording.ts'
 import { likesOf } from './pattern.ts'
 import { type Compiled, firstMatch } from './settings.ts'
 import { type OldTarget, onlyTarget } from './target.ts'
@@ -10,7 +10,7 @@ type Row = { address: string; place: number; chosen: boolean; kind: OldTarget['k
  * its letters where only one thing answers to that. An editor's choice outweighs what came with an import.
  */
 export async function targetAt(addresses: string[]): Promise<OldTarget | null> {
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await readersDatabase().$queryRaw<Row[]>`
     WITH asked AS MATERIALIZED (
       SELECT lower(address) AS folded, place::int FROM unnest(${addresses}::text[]) WITH ORDINALITY AS given(address, place)
     )
@@ -36,7 +36,7 @@ const targetOf = ({ kind, id }: Pick<Row, 'kind' | 'id'>): OldTarget => {
 
 /** What an editor chose for this number of a series. */
 export async function chosenFor(series: string, number: string): Promise<OldTarget | null> {
-  const rows = await database().$queryRaw<Pick<Row, 'kind' | 'id'>[]>`
+  const rows = await readersDatabase().$queryRaw<Pick<Row, 'kind' | 'id'>[]>`
     SELECT kind, target_id AS id FROM address_choice WHERE number = ${number} AND series = ${series}`
   return onlyTarget(rows.map(targetOf))
 }
@@ -54,7 +54,7 @@ export async function pieceNumbered(patterns: Compiled[], by: Compiled, number: 
   const kin = patterns.filter(({ series, leadsTo }) => series === by.series && leadsTo === 'article')
   const own = by.ownIds ? ownId(number) : null
   const likes = kin.flatMap(({ pattern }) => likesOf(pattern, number))
-  const rows = await database().$queryRaw<Candidate[]>`
+  const rows = await readersDatabase().$queryRaw<Candidate[]>`
     (SELECT address, article_id AS id, false AS own FROM old_address
       WHERE numbers @> ARRAY[${number}::text] AND folded LIKE ANY(${likes}::text[]) LIMIT 100)
     UNION ALL

@@ -1,5 +1,4 @@
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { chosenFor, type Numbered, pieceNumbered, targetAt } from './lookup.ts'
@@ -60,7 +59,7 @@ export function oldPicture(id: number) {
     `old-picture:${id}`,
     async () => {
       dependsOn(tags.picture(id))
-      return database().picture.findUnique({
+      return readersDatabase().picture.findUnique({
         where: { id },
         select: { hash: true, width: true, height: true, alt: true, withdrawnAt: true },
       })

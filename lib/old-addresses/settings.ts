@@ -1,4 +1,5 @@
-import { database } from '../database/client.ts'
+import type { Database } from '../database/client.ts'
+import { readersDatabase } from '../edition/recording.ts'
 import { matchPattern, type Pattern, readPattern, takesId } from './pattern.ts'
 import type { PatternKind } from './target.ts'
 
@@ -18,7 +19,7 @@ export type Matched = { by: Compiled; number: string | null; slug: string | null
 
 /** The settings in their order. */
 export function patternSettings(
-  client: Pick<ReturnType<typeof database>, 'addressPattern'> = database(),
+  client: Pick<Database, 'addressPattern'> = readersDatabase(),
 ): Promise<PatternSetting[]> {
   return client.addressPattern.findMany({
     orderBy: { position: 'asc' },

@@ -1,7 +1,6 @@
 import type { SectionLink, Teaser } from '../articles/article.ts'
 import { teasersById } from '../articles/published.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { sectionTree } from '../sections/published.ts'
@@ -18,7 +17,7 @@ export function mostRead(scope: SectionLink | 'all'): Promise<MostRead> {
   const id = scope === 'all' ? wholePaper : scope.id
   return remembered(`most-read:${id}`, async () => {
     dependsOn(tags.mostRead(scope === 'all' ? 'all' : id))
-    const row = await database().mostRead.findUnique({ where: { scope: id } })
+    const row = await readersDatabase().mostRead.findUnique({ where: { scope: id } })
     if (!row) return { day: [], week: [] }
     const pieces = await teasersById([...new Set([...row.day, ...row.week])])
     const within = scope === 'all' ? null : new Set((await sectionTree()).subtree.get(id))

@@ -1,5 +1,6 @@
-import { database, type Transaction } from '../database/client.ts'
+import type { Transaction } from '../database/client.ts'
 import { Prisma } from '../database/generated/client.ts'
+import { readersDatabase } from '../edition/recording.ts'
 import { processWide } from '../shared.ts'
 
 /** Too many ask at once, or this question would take too long: come again later. */
@@ -22,7 +23,7 @@ const state = processWide('search.turns', () => ({ running: 0, waiting: [] as ((
 export async function bounded<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   await turn()
   try {
-    return await database().$transaction(
+    return await readersDatabase().$transaction(
       async (tx) => {
         await tx.$queryRaw(searchSettings)
         return work(tx)

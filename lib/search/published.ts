@@ -3,7 +3,8 @@ import type { Body } from '../articles/body/schema.ts'
 import { bodyText } from '../articles/body/text.ts'
 import { publicPiece } from '../articles/public.ts'
 import { inOrder } from '../articles/published.ts'
-import { database, type Transaction } from '../database/client.ts'
+import type { Transaction } from '../database/client.ts'
+import { readersDatabase } from '../edition/recording.ts'
 import { formerSection, publishedSection, sectionTree } from '../sections/published.ts'
 import { type Asked, type Problem, understood } from './asked.ts'
 import { bounded, SearchTooSlow } from './bounded.ts'
@@ -69,7 +70,7 @@ async function found(
 /** The pieces as readers see them, by the public predicate once more. */
 async function shown(ids: number[], words: WordsAsked): Promise<Result[]> {
   const stories = await inOrder(ids)
-  const rows = await database().article.findMany({
+  const rows = await readersDatabase().article.findMany({
     where: { id: { in: ids }, ...publicPiece },
     select: { id: true, body: true },
   })

@@ -1,7 +1,6 @@
 import type { SectionLink } from '../articles/article.ts'
 import { formerOwner } from '../catalogue/published.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import type { MenuItem, PublishedSection } from './section.ts'
@@ -20,7 +19,7 @@ type Tree = {
 export function sectionTree(): Promise<Tree> {
   return remembered('sections', async () => {
     dependsOn(tags.menu())
-    const rows = await database().section.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] })
+    const rows = await readersDatabase().section.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] })
     const links = new Map<number, SectionLink>()
     for (const { id, slug, name } of rows) links.set(id, { id, slug, name, parent: null })
     for (const { id, parentId } of rows) {

@@ -37,6 +37,11 @@ const schema = z.object({
     )
     .default([]),
   DATABASE_URL: postgresAddress.optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(postgresAddress))
+    .default([]),
   DATA_DIR: z
     .string()
     .min(1)
@@ -78,6 +83,8 @@ export type Settings = {
   siteAliases: string[]
   /** Unset: the embedded database under `dataDir`. */
   databaseUrl: string | undefined
+  /** Streaming replicas of it, to which reads of reader pages go. */
+  replicaUrls: string[]
   dataDir: string
   demo: boolean
   /** Bytes that kept documents may take; 0 keeps nothing. */
@@ -114,6 +121,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
   const { data } = parsed
   if (data.SMTP_URL && !data.MAIL_FROM) throw new BadSetting('Cấu hình sai: có SMTP_URL thì cần MAIL_FROM.')
+  if (data.DATABASE_REPLICA_URLS.length > 0 && !data.DATABASE_URL)
+    throw new BadSetting('Cấu hình sai: có DATABASE_REPLICA_URLS thì cần DATABASE_URL.')
   const { s3, lacking } = s3Of(data)
   if (lacking.length > 0) {
     throw new BadSetting(`Cấu hình sai: kho ảnh S3 còn thiếu ${lacking.join(', ')}.`)
@@ -126,6 +135,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
     siteAliases: data.SITE_ALIASES,
     databaseUrl: data.DATABASE_URL,
+    replicaUrls: data.DATABASE_REPLICA_URLS,
     dataDir: data.DATA_DIR,
     demo: data.PORTAL_DEMO === '1',
     documentStoreBytes: Math.round(data.DOCUMENT_STORE_MB * 1024 * 1024),

@@ -1,6 +1,5 @@
 import type { Body } from '../articles/body/schema.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { processWide } from '../shared.ts'
@@ -42,7 +41,7 @@ const unnamed = {
 export function publishedSite(): Promise<SiteView> {
   return remembered('site', async () => {
     dependsOn(tags.site())
-    const row = await database().site.findUnique({
+    const row = await readersDatabase().site.findUnique({
       where: { id: 1 },
       select: { ...mastheadSelect, feedFullText: true, editions: true },
     })
@@ -70,7 +69,7 @@ export async function publishedLook(): Promise<Look> {
 function times() {
   return remembered('site-times', async () => {
     dependsOn(tags.site())
-    const row = await database().site.findUnique({ where: { id: 1 } })
+    const row = await readersDatabase().site.findUnique({ where: { id: 1 } })
     return {
       notice: row?.notice ?? '',
       noticeFrom: row?.noticeFrom ?? null,
@@ -87,7 +86,7 @@ function times() {
 export function staticPages(): Promise<{ slug: string; title: string }[]> {
   return remembered('static-pages', async () => {
     dependsOn(tags.site())
-    return database().sitePage.findMany({
+    return readersDatabase().sitePage.findMany({
       select: { slug: true, title: true },
       orderBy: [{ position: 'asc' }, { slug: 'asc' }],
     })
@@ -96,6 +95,6 @@ export function staticPages(): Promise<{ slug: string; title: string }[]> {
 
 export async function staticPage(slug: string): Promise<{ slug: string; title: string; body: Body } | null> {
   dependsOn(tags.site())
-  const row = await database().sitePage.findUnique({ where: { slug }, omit: { position: true } })
+  const row = await readersDatabase().sitePage.findUnique({ where: { slug }, omit: { position: true } })
   return row && { ...row, body: row.body as Body }
 }

@@ -1,8 +1,7 @@
 import type { Teaser } from '../articles/article.ts'
 import { publicPieceSql } from '../articles/public.ts'
 import { inOrder } from '../articles/published.ts'
-import { database } from '../database/client.ts'
-import { dependsOn } from '../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { remembered } from '../edition/remember.ts'
 import { tags } from '../edition/tags.ts'
 import { type Month, plusDays, plusMonths, startOfDay } from '../vietnamese/dates.ts'
@@ -23,7 +22,7 @@ export type SitemapPiece = {
 /** The months that hold public pieces, newest first, with their counts and when they last changed. */
 export async function monthsOfPieces(): Promise<MonthOfPieces[]> {
   dependsOn(tags.changes('all'))
-  return database().$queryRaw<MonthOfPieces[]>`
+  return readersDatabase().$queryRaw<MonthOfPieces[]>`
     WITH counted AS (
       SELECT date_trunc('month', day)::date AS month, sum(count)::int AS count FROM day_count
       WHERE section_id = 0 AND count > 0 GROUP BY 1
@@ -38,7 +37,7 @@ export function piecesOfMonth(month: Month): Promise<number> {
     `pieces-of-month:${month}`,
     async () => {
       dependsOn(tags.month('all', month))
-      const [row] = await database().$queryRaw<{ count: number }[]>`
+      const [row] = await readersDatabase().$queryRaw<{ count: number }[]>`
         SELECT coalesce(sum(count), 0)::int AS count FROM day_count
         WHERE section_id = 0 AND day >= ${`${month}-01`}::date AND day < ${`${plusMonths(month, 1)}-01`}::date`
       return row?.count ?? 0
@@ -55,7 +54,7 @@ type Row = { id: number; slug: string; changedAt: Date; picture: number | null }
 /** The public pieces of a month, oldest first, so that a new one changes the last part alone; `part` from 1. */
 export async function sitemapPieces(month: Month, part: number): Promise<SitemapPiece[]> {
   dependsOn(tags.changes(month))
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await readersDatabase().$queryRaw<Row[]>`
     SELECT article.id, article.slug, coalesce(article.updated_at, article.published_at) AS "changedAt",
       picture.id AS picture, picture.hash, picture.width, picture.height,
       picture.id IS NOT NULL AND picture.withdrawn_at IS NULL AS shown
@@ -77,7 +76,7 @@ export async function sitemapPieces(month: Month, part: number): Promise<Sitemap
 /** In which part of its month's sitemap a piece stands, from 1. */
 export async function sitemapPart(piece: { id: number; publishedAt: Date }, month: Month): Promise<number> {
   if ((await piecesOfMonth(month)) <= piecesASitemap) return 1
-  const [row] = await database().$queryRaw<[{ before: number }]>`
+  const [row] = await readersDatabase().$queryRaw<[{ before: number }]>`
     SELECT count(*)::int AS before FROM article
     WHERE ${publicPieceSql} AND article.published_at >= ${startOfDay(`${month}-01`)}
       AND (article.published_at, article.id) < (${piece.publishedAt}, ${piece.id}::int)`
@@ -88,7 +87,7 @@ export async function sitemapPart(piece: { id: number; publishedAt: Date }, mont
 export async function newsPieces(): Promise<Teaser[]> {
   const days = [today(), plusDays(today(), -1)] as const
   dependsOn(...days.map((day) => tags.day('all', day)))
-  const rows = await database().$queryRaw<{ id: number }[]>`
+  const rows = await readersDatabase().$queryRaw<{ id: number }[]>`
     SELECT article.id FROM article
     WHERE ${publicPieceSql} AND article.published_at >= ${startOfDay(days[1])}
       AND article.published_at < ${startOfDay(plusDays(days[0], 1))}

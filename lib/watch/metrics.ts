@@ -10,6 +10,7 @@ export type Condition = {
   documents: number
   documentBytes: number
   printed: number
+  replicasInStep: number
 }
 
 /**
@@ -41,6 +42,11 @@ export class Metrics {
     this.#gauge('bao_tinh_documents', 'Documents kept in memory.', () => condition().documents)
     this.#gauge('bao_tinh_document_bytes', 'What they take.', () => condition().documentBytes)
     this.#gauge('bao_tinh_pages_printed', 'Pages rendered since the start.', () => condition().printed)
+    this.#gauge(
+      'bao_tinh_replicas_in_step',
+      'Replicas that have the edition that this server knows.',
+      () => condition().replicasInStep,
+    )
     this.#jobs()
     this.#waiting()
   }

@@ -1,21 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import {
-  chmodSync,
-  chownSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { startEmbedded } from '../../lib/database/embedded.ts'
 import { embeddedPlace, type Place } from '../../lib/database/embedded-place.ts'
 import { migrate } from '../../lib/database/migrate.ts'
+import { baseBackup, ownFiles } from '../setup/base-backup.ts'
 import { differences, onDatabase, rowHashes } from '../setup/compared.ts'
 
 const folder = resolve('.test', `pitr-${randomBytes(4).toString('hex')}`)
@@ -63,20 +54,11 @@ test('with deploy/wal.sh the database comes back as it was one second before a d
   await running.pop()?.()
   const again = await start('first')
 
-  // A base backup as any tool makes it: the files, between two calls.
   const base = await placeOf('second')
   await onDatabase(again, async (client) => {
     await client.query("INSERT INTO section (slug, name) VALUES ('truoc', 'Trước bản gốc')")
-    await client.query("SELECT pg_backup_start('gốc', true)")
-    const leaveOut = /postmaster\.(pid|opts)$|pg_wal\/.+/
-    cpSync(place.cluster, base.cluster, {
-      recursive: true,
-      preserveTimestamps: true,
-      filter: (path) => !leaveOut.test(path),
-    })
-    const { rows } = await client.query('SELECT labelfile, spcmapfile FROM pg_backup_stop()')
-    writeFileSync(join(base.cluster, 'backup_label'), rows[0].labelfile)
   })
+  await baseBackup(again, place, base)
 
   // After it: what must come back, and a second later what must not.
   const wanted = await onDatabase(again, async (client) => {
@@ -120,8 +102,7 @@ recovery_target_time = '${moments[0].moment}'
 recovery_target_action = 'promote'
 `,
   )
-  own(base)
-  copyFileSync(`${place.cluster}.password`, `${base.cluster}.password`)
+  ownFiles(base)
   const restored = await start('second')
   await expect
     .poll(
@@ -135,11 +116,3 @@ recovery_target_action = 'promote'
     .toBe(false)
   expect(differences(await rowHashes(restored), wanted)).toEqual([])
 }, 240_000)
-
-function own({ cluster, account }: Place): void {
-  chmodSync(cluster, 0o700)
-  mkdirSync(join(cluster, 'pg_wal/archive_status'), { recursive: true })
-  if (!account) return
-  for (const name of ['', ...readdirSync(cluster, { recursive: true, encoding: 'utf8' })])
-    if (existsSync(join(cluster, name))) chownSync(join(cluster, name), account.uid, account.gid)
-}

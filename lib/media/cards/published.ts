@@ -1,7 +1,6 @@
 import { articleAddress } from '../../articles/article-address.ts'
 import { publicPiece } from '../../articles/public.ts'
-import { database } from '../../database/client.ts'
-import { dependsOn } from '../../edition/recording.ts'
+import { dependsOn, readersDatabase } from '../../edition/recording.ts'
 import { remembered } from '../../edition/remember.ts'
 import { tags } from '../../edition/tags.ts'
 import { sectionById } from '../../sections/published.ts'
@@ -18,7 +17,7 @@ export function publishedCard(id: number): Promise<PublishedCard> {
       const found = await articleAddress(id)
       if (!found || found.state === 'withdrawn') return found && 'withdrawn'
       dependsOn(tags.article(id))
-      const row = await database().article.findFirst({
+      const row = await readersDatabase().article.findFirst({
         where: { id, ...publicPiece },
         select: { title: true, sectionId: true },
       })
