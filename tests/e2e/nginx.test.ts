@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(nginxProgram) || !existsSync(purgeModule))('behind d
     // The file as it is shipped, but for the addresses and folders of this run.
     const shipped = readFileSync('deploy/nginx.conf', 'utf8')
       .replace('/var/cache/nginx/bao-tinh', `${folder}/cache`)
-      .replace('127.0.0.1:3000', new URL(portal.address).host)
+      .replaceAll('127.0.0.1:3000', new URL(portal.address).host)
       .replace('listen 8080', `listen 127.0.0.1:${port}`)
     nginx = await startNginx(folder, port, shipped, [purgeModule])
   })
