@@ -87,7 +87,11 @@ async function assemble(
   // Who comes before everything stands is kept waiting, not refused.
   const opening = Promise.withResolvers<ReturnType<typeof frontDoor>>()
   opening.promise.catch(() => {})
-  const answer: RequestListener = async (request, response) => (await opening.promise)(request, response)
+  let open: RequestListener | null = null
+  const answer: RequestListener = (request, response) => {
+    if (open) open(request, response)
+    else void opening.promise.then((door) => door(request, response))
+  }
   server.on('request', answer)
   answerRawAddresses(server, answer)
 
@@ -172,17 +176,16 @@ async function assemble(
         token: settings.metricsToken,
       }
     : null
-  opening.resolve(
-    frontDoor({
-      site,
-      preview,
-      files,
-      health,
-      metrics,
-      newsroom,
-      ...(workshop ? { workshop: workshop.answer } : {}),
-    }),
-  )
+  open = frontDoor({
+    site,
+    preview,
+    files,
+    health,
+    metrics,
+    newsroom,
+    ...(workshop ? { workshop: workshop.answer } : {}),
+  })
+  opening.resolve(open)
 }
 
 /** Fills an empty database of our own; who signs in to a demo newspaper is told how. */

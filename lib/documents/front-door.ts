@@ -63,6 +63,10 @@ export function frontDoor({ site, preview, files, health, metrics, newsroom, wor
     return site.handle(request, response)
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
+    if (!workshop && site.answerKept(request, response)) {
+      metrics?.of.count(doorOf(request.url ?? '/'), response)
+      return
+    }
     const answer = () =>
       choose(request, response).catch((error) => {
         if (response.destroyed || error?.code === 'ERR_STREAM_PREMATURE_CLOSE') return

@@ -11,7 +11,7 @@ export const otherNames = new Set<string>()
  */
 export function isOtherName(host: string | undefined): boolean {
   const asked = nameIn(host ?? '')
-  const own = new URL(siteAddress.url).hostname
+  const own = ownName()
   if (asked === own || asked === '' || isIP(asked) !== 0) return false
   return otherNames.has(asked) || asked === `www.${own}` || own === `www.${asked}`
 }
@@ -22,6 +22,14 @@ export function isOtherName(host: string | undefined): boolean {
  */
 export const atSite = (path: string) =>
   new URL(siteAddress.url).hostname === 'localhost' ? path : siteAddress.url + path
+
+/** The name in SITE_URL, taken out of it once: every request asks. */
+function ownName(): string {
+  if (taken.from !== siteAddress.url)
+    Object.assign(taken, { from: siteAddress.url, name: new URL(siteAddress.url).hostname })
+  return taken.name
+}
+const taken = { from: '', name: '' }
 
 /** A Host header without its port, and without the dot that may end a name. */
 const nameIn = (host: string) => host.toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '')

@@ -16,12 +16,14 @@ import { oldAddressWithQuery } from './old-address.ts'
 import type { Press } from './press.ts'
 import type { Resolution } from './resolution.ts'
 import { resolve } from './resolve.ts'
-import { sendDocument, sendRedirect, sendText } from './respond.ts'
+import { sendAtOnce, sendDocument, sendRedirect, sendText } from './respond.ts'
 import { searchTooLong } from './search-page.ts'
 
 type Once = Extract<Resolution, { kind: 'once' }>
 
 const notices = '/noi-bo/'
+/** An address that stands for itself: nothing to decode, to normalise or to look up in the query. */
+const plainPath = /^\/[a-z0-9./-]*$/
 const lastWords = 'Trang báo đang tạm gián đoạn. Xin bạn đọc quay lại sau ít phút.'
 
 /** What was asked for; `canonical` is where a page stands that was asked for in another form or at another host. */
@@ -42,6 +44,18 @@ export class ReaderSite {
   /** Prints the pages that must be ready before something fails. */
   async prepare(): Promise<void> {
     await Promise.all(['404', '410', '500'].map((name) => this.#notice(name)))
+  }
+
+  /**
+   * Answers with a kept page where the address is that of one to the letter: what most requests come to. False: not
+   * such a request, nothing was sent.
+   */
+  answerKept(request: IncomingMessage, response: ServerResponse): boolean {
+    const path = request.url ?? ''
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    if (!plainPath.test(path) || path.startsWith(notices) || isOtherName(request.headers.host)) return false
+    const kept = this.#press.kept(path)
+    return kept !== null && sendAtOnce(request, response, kept)
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
