@@ -13,6 +13,10 @@ export const states = {
 } as const
 export type State = keyof typeof states
 
+/** Of these a newer text waits beside the one that readers have, or will get, until somebody puts it out. */
+export const keepsPending = (state: string): boolean =>
+  ['scheduled', 'published', 'withdrawn'].includes(state)
+
 /** The steps on the path of a piece. */
 export type Step =
   | 'submit'

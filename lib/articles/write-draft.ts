@@ -12,6 +12,7 @@ import { type DraftRow, draftSelect, subjectOf, toDraft } from './draft-row.ts'
 import { emptyBody, type PieceFields, pieceFields } from './fields.ts'
 import { fieldProblems, storeFields } from './store-fields.ts'
 import { newestFields, rowFields } from './stored-fields.ts'
+import { keepsPending } from './workflow.ts'
 
 export type Created =
   | { ok: true; id: number; version: number }
@@ -104,12 +105,10 @@ export async function lockedRow(tx: Transaction, id: number): Promise<DraftRow |
   return tx.article.findUnique({ where: { id }, select: draftSelect })
 }
 
-const waits: readonly string[] = ['scheduled', 'published', 'withdrawn']
-
 async function storeNewest(tx: Transaction, row: DraftRow, fields: PieceFields, now: Date): Promise<void> {
   const { id } = row
   const data = { version: { increment: 1 }, changedAt: now }
-  if (!waits.includes(row.state)) {
+  if (!keepsPending(row.state)) {
     await storeFields(tx, id, fields, { keepSlug: row.publishedAt !== null })
     await tx.article.update({ where: { id }, data, select: { id: true } })
     await indexPieces(tx, [id])

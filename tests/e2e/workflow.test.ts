@@ -135,6 +135,9 @@ test('a piece with a photo goes from its reporter over the desk to the readers a
     // Nobody touches anything: its time comes, and the page says so by itself.
     await stands(page, 'published')
     await page.getByRole('heading', { name: /^Đã lên trang \d\d:\d\d:\d\d/ }).waitFor()
+    // What was said of the schedule is over, and where nothing new is written there is nothing to put out.
+    expect(await bar(page).getByText('Đã hẹn').count()).toBe(0)
+    expect(await bar(page).locator('summary').allTextContents()).toEqual(['Gỡ bài…'])
     await inOrder(page)
     const address = await bar(page).getByRole('link', { name: 'Xem trên trang' }).getAttribute('href')
     path = new URL(address ?? '').pathname
@@ -154,11 +157,23 @@ test('a piece with a photo goes from its reporter over the desk to the readers a
 
   await as('editor-in-chief', async (page) => {
     await openFromShelf(page, 'Đăng hôm nay')
+    await tabTo(bodyOf(page))
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Xã đã cử người trông mương.')
+    await says(page, 'Có sửa đổi mà bạn đọc chưa thấy.')
+    expect(await bar(page).locator('summary').allTextContents()).toEqual([
+      'Cập nhật…',
+      'Sửa, giữ giờ đăng…',
+      'Đính chính…',
+      'Gỡ bài…',
+    ])
     await openPanel(page, 'Đính chính…')
     await typeInto(page.getByLabel('Lời đính chính'), 'Bài đã viết ba bản; đúng ra là bốn bản.')
     await press(page, 'Đăng lời đính chính')
     await says(page, 'Đã đăng lời đính chính')
-    expect((await demo.ask(path)).text).toContain('đúng ra là bốn bản')
+    const corrected = (await demo.ask(path)).text
+    expect(corrected).toContain('đúng ra là bốn bản')
+    expect(corrected).toContain('Xã đã cử người trông mương.')
     expect((await demo.ask('/dinh-chinh')).text).toContain('đúng ra là bốn bản')
   })
 

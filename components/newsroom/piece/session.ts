@@ -1,6 +1,7 @@
 import type { PictureView } from '../../../lib/articles/article.ts'
 import type { Draft, PieceName } from '../../../lib/articles/draft.ts'
 import type { PieceFields } from '../../../lib/articles/fields.ts'
+import { keepsPending } from '../../../lib/articles/workflow.ts'
 import { forget, type JournalEntry, keep, leftUnsaved, openTab, ownerOf } from './journal.ts'
 import { JournalKeeper } from './journal-keeper.ts'
 import { sameFields } from './same-fields.ts'
@@ -186,7 +187,9 @@ export class PieceSession {
   }
 
   private acknowledged(version: number, fields: PieceFields): void {
-    this.set({ base: { version, fields }, draft: { ...this.now.draft, version } })
+    const { draft } = this.now
+    const hasPending = draft.hasPending || (version > draft.version && keepsPending(draft.state))
+    this.set({ base: { version, fields }, draft: { ...draft, version, hasPending } })
     if (!this.saver.isDirty) this.journal.clear()
   }
 

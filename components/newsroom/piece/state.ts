@@ -76,6 +76,9 @@ export function stateOf(draft: Draft): PieceState {
   }
 }
 
+/** Is there text that readers do not have, or, of a scheduled piece, would not get? */
+export const hasNewText = ({ draft, base, fields }: PieceState) => draft.hasPending || fields !== base.fields
+
 /** May this person write now? */
 export const isWritable = ({ draft, pen, fork }: PieceState) =>
   draft.mayEdit && pen.holds === true && fork === null

@@ -1,9 +1,10 @@
 'use client'
 
 import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
-import { type Step, states } from '../../../lib/articles/workflow.ts'
+import { type Step, states, steps } from '../../../lib/articles/workflow.ts'
 import type { FormState } from '../form-state.ts'
-import { usePiece } from '../piece/piece-context.client.tsx'
+import { usePiece, usePieceState } from '../piece/piece-context.client.tsx'
+import { hasNewText } from '../piece/state.ts'
 import { StateLine } from './state-line.tsx'
 import { StepForm } from './step-form.client.tsx'
 import { StepPanel } from './step-panel.client.tsx'
@@ -21,6 +22,7 @@ type Props = {
 /** Where a piece stands, and the steps that this person may take from there: exactly those. */
 export function ReviewBar({ action, now, choices }: Props) {
   const { draft, flush } = usePiece()
+  const isNew = usePieceState(hasNewText)
   const [state, send, sending] = useActionState(action, null)
   const [unsaved, setUnsaved] = useState<string | null>(null)
   const answer = useRef<HTMLDivElement>(null)
@@ -42,13 +44,18 @@ export function ReviewBar({ action, now, choices }: Props) {
   const shared = { version: draft.version, go, sending, send }
   const taken = state?.values?.step as Step | undefined
   const undo = state?.ok && taken && undoOf[taken]
+  // What a step brought about is no news once the piece has gone on: its time came, a colleague took it further.
+  const isOver = Boolean(state?.ok && taken && steps[taken].to && steps[taken].to !== draft.state)
+  const offered = order.filter(
+    (step) => draft.steps.includes(step) && (isNew || (step !== 'fix' && step !== 'update')),
+  )
   const words = (step: Step) => wordsOf(step, { state: draft.state, title: draft.fields.title })
   return (
     <section className="review" aria-label="Duyệt và đăng">
       <StateLine draft={draft} now={now} />
       <div className="answer" ref={answer} tabIndex={-1} role="status">
         {unsaved && <p className="said problem">{unsaved}</p>}
-        {!unsaved && state?.message && (
+        {!unsaved && state?.message && !isOver && (
           <div className={state.ok ? 'said' : 'said problem'}>
             <p>{state.message}</p>
             {!state.ok && <Problems problems={state.problems ?? {}} />}
@@ -63,23 +70,21 @@ export function ReviewBar({ action, now, choices }: Props) {
           </div>
         )}
       </div>
-      {draft.steps.length === 0 ? (
+      {offered.length === 0 ? (
         <p className="soft">{nothingToDo(draft.state)}</p>
       ) : (
         <div className="steps">
-          {order
-            .filter((step) => draft.steps.includes(step))
-            .map((step) => (
-              <StepPanel
-                key={`${step} ${taking}`}
-                {...shared}
-                step={step}
-                words={words(step)}
-                refused={taken === step && state && !state.ok ? state : null}
-                dueAt={draft.dueAt}
-                choices={choices}
-              />
-            ))}
+          {offered.map((step) => (
+            <StepPanel
+              key={`${step} ${taking}`}
+              {...shared}
+              step={step}
+              words={words(step)}
+              refused={taken === step && state && !state.ok ? state : null}
+              dueAt={draft.dueAt}
+              choices={choices}
+            />
+          ))}
         </div>
       )}
     </section>

@@ -23,6 +23,7 @@ export function StateLine({ draft, now: sent }: Props) {
         <p>
           Lên trang lúc{' '}
           <time dateTime={dueAt ?? ''}>{`${exactTime(due)}, ${longDay(dayOf(due)).toLowerCase()}`}</time>
+          {due < now && ' '}
           {due < now && (
             <strong className="late-mark">{`Trễ ${lengthOf(now.getTime() - due.getTime())}`}</strong>
           )}
