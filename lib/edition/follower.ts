@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { renewConnections } from '../database/client.ts'
 import { processWide } from '../shared.ts'
 import { type KnownEdition, known } from './known.ts'
 
@@ -11,7 +12,7 @@ const beginEpoch = `
   WHERE id = 1 AND timeline <> ${currentTimeline}`
 const question = `
   SELECT edition.epoch, edition.number, edition.timeline, ${currentTimeline} AS current_timeline,
-    tag.tag, tag.number AS tag_number, tag.takedown
+    pg_postmaster_start_time()::text AS started, tag.tag, tag.number AS tag_number, tag.takedown
   FROM edition LEFT JOIN tag ON tag.number > $1
   WHERE edition.id = 1 ORDER BY tag.number`
 
@@ -20,6 +21,7 @@ type Row = {
   number: string
   timeline: string
   current_timeline: string | null
+  started: string
   tag: string | null
   tag_number: string
   takedown: string
@@ -37,6 +39,7 @@ export class Follower {
   #again = false
   #timer: NodeJS.Timeout | null = null
   #stopped = false
+  #started: string | null = null
 
   constructor(url: string, knowledge: KnownEdition = known()) {
     this.#url = url
@@ -73,9 +76,11 @@ export class Follower {
   async #askQuietly(): Promise<void> {
     try {
       await this.#ask()
-    } catch {
+    } catch (error) {
       // Postgres is away: what is kept is served on, and the next tick tries again.
       this.#known.reachable = false
+      // A connection that says nothing is not the only one: nobody is to wait for the others.
+      if (this.#client && isSilence(error)) renewConnections()
       await this.#drop()
     }
   }
@@ -106,12 +111,19 @@ export class Follower {
     }
     const first = rows[0]
     if (!first) throw new Error('The edition row is missing.')
-    this.#take(first.epoch, Number(first.number), rows)
+    this.#take(first, Number(first.number), rows)
     this.#known.reachable = true
   }
 
-  #take(epoch: string, number: number, rows: Row[]): void {
-    if (this.#known.isOther(epoch) || number < this.#known.number) this.#known.restart(epoch, number)
+  /**
+   * A server that was started anew may stand on a copy of earlier files, which tells no new timeline and may
+   * meanwhile have passed the number known here: what is kept is not believed, whatever the epoch says.
+   */
+  #take({ epoch, started }: Row, number: number, rows: Row[]): void {
+    const isAnother = this.#started !== null && this.#started !== started
+    this.#started = started
+    if (isAnother || this.#known.isOther(epoch) || number < this.#known.number)
+      this.#known.restart(epoch, number)
     else if (number > this.#known.number) {
       this.#known.advance(
         number,
@@ -155,6 +167,8 @@ export class Follower {
 /** True when the database has been promoted or brought back to an earlier moment since its epoch began. */
 const isElsewhere = (row: Row | undefined) =>
   row !== undefined && row.current_timeline !== null && row.current_timeline !== row.timeline
+
+const isSilence = (error: unknown) => error instanceof Error && /timeout/i.test(error.message)
 
 const current = processWide<{ follower?: Follower }>('edition.follower', () => ({}))
 

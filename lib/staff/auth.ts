@@ -17,7 +17,16 @@ export const authSecret = processWide('staff.secret', () => ({ value: '' }))
  * Sign-in of the newsroom: better-auth on our tables. Its own HTTP handler is not reachable: pages and
  * actions call what they need (session.ts, sign-in.ts, write-own.ts), so there is no door that we did not make.
  */
-export const auth = () => processWide('staff.auth', () => make(database()))
+export function auth(): ReturnType<typeof make> {
+  const db = database()
+  const known = made.get(db)
+  if (known) return known
+  const own = make(db)
+  made.set(db, own)
+  return own
+}
+/** By its database: that may be opened anew while the process runs. */
+const made = processWide('staff.auth', () => new WeakMap<Database, ReturnType<typeof make>>())
 
 /**
  * Runs what better-auth does and what we write beside it (the audit row) as one transaction. Its calls
