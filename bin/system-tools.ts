@@ -34,7 +34,7 @@ export const otherTools: Tool[] = [
     name: 'faketime',
     places: () => ['/usr/bin/faketime'],
     debian: 'faketime',
-    tests: () => ['tests/e2e/midnight.test.ts', 'tests/e2e/downtime.test.ts'],
+    tests: () => ['tests/e2e/midnight.test.ts'],
   },
   {
     name: 'nginx',

@@ -1,3 +1,4 @@
+import { databaseTime } from '../database/time.ts'
 import { indexNow } from '../indexnow/indexnow.ts'
 import { pingIndexNow } from '../indexnow/write.ts'
 import { log } from '../log.ts'
@@ -13,7 +14,7 @@ import { publishDue } from './due.ts'
 export function everySecond(): () => Promise<void> {
   const stopping = new AbortController()
   const stops = [
-    repeat('sweep of due pieces', () => publishDue(new Date())),
+    repeat('sweep of due pieces', async () => publishDue(await databaseTime())),
     repeat('receipts', () => takeReceipts(new Date())),
     repeat('index of the search', () => refreshStale(stopping.signal)),
     ...(indexNow.key === '' ? [] : [repeat('pings to search engines', () => pingIndexNow(new Date()))]),
