@@ -1,6 +1,7 @@
+import { log } from '../log.ts'
 import { processWide } from '../shared.ts'
 import { inTurn } from './in-turn.ts'
-import { asFile, type StoredFile, storage } from './storage.ts'
+import { asFile, StorageAway, type StoredFile, storage } from './storage.ts'
 
 const underWay = processWide('media.under-way', () => new Map<string, Promise<StoredFile | null>>())
 
@@ -16,7 +17,11 @@ export async function madeOnce(key: string, make: () => Promise<Buffer | null>):
   const making = inTurn(async () => {
     const bytes = await make()
     if (!bytes) return null
-    await storage.put(key, bytes)
+    // Whoever asked has it, also where it cannot be kept.
+    await storage.put(key, bytes).catch((error) => {
+      if (!(error instanceof StorageAway)) throw error
+      log.warn({ error: String(error.cause ?? error) }, 'a file that was made is not kept')
+    })
     return asFile(bytes)
   }).finally(() => underWay.delete(key))
   underWay.set(key, making)

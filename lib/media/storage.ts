@@ -9,7 +9,7 @@ import { mediaFolder } from './folders.ts'
 /** A file as it is sent: its size is known before the first byte goes out. */
 export type StoredFile = { bytes: number; stream(): Readable }
 
-/** The storage does not answer, or not with what was asked. It may in a minute. */
+/** The storage does not answer, not with what was asked, or has no room. It may in a minute. */
 export class StorageAway extends Error {}
 
 /** Milliseconds that a read and a write may take in all. The disk knows no such bound. */
@@ -25,11 +25,15 @@ export async function openStorage({ dataDir, s3 }: { dataDir: string; s3?: S3Set
 
 /**
  * Originals and renditions by their names. A file is there whole or not at all. Everything throws
- * StorageAway where the bucket cannot be asked; the disk's own errors come as they are.
+ * StorageAway where the bucket cannot be asked, and where the disk is full; its other errors come as they are.
  */
 export const storage = {
   async put(key: string, bytes: Uint8Array): Promise<void> {
-    await inTime(disk().put(key, bytes), patience.write)
+    try {
+      await inTime(disk().put(key, bytes), patience.write)
+    } catch (error) {
+      throw hasNoRoom(error) ? new StorageAway('The disk takes nothing more.', { cause: error }) : error
+    }
   },
 
   exists(key: string): Promise<boolean> {
@@ -100,6 +104,12 @@ async function inTime<T>(work: Promise<T>, most: number): Promise<T> {
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** True for a disk that is full, over its quota or has become read-only. */
+export function hasNoRoom(error: unknown): boolean {
+  const { code, cause } = error as NodeJS.ErrnoException & { cause?: unknown }
+  return /^(ENOSPC|EDQUOT|EROFS)$/.test(code ?? '') || (cause instanceof Error && hasNoRoom(cause))
 }
 
 /** Null for what is not there; a bucket that is not there is another matter. */

@@ -30,7 +30,16 @@ export const problemKinds = {
   ],
   invalid: [422, 'Có chỗ cần sửa', 'Xem problems.'],
   'too-many': [429, 'Gọi nhiều quá', 'Chờ số giây trong Retry-After rồi gọi lại.'],
-  'storage-away': [503, 'Kho ảnh tạm thời không tới được', 'Chưa ghi gì: hãy gửi lại sau một phút.'],
+  'storage-away': [
+    503,
+    'Kho ảnh tạm thời không dùng được',
+    'Kho không trả lời hoặc đã đầy. Chưa ghi gì: hãy gửi lại sau một phút.',
+  ],
+  'database-away': [
+    503,
+    'Cơ sở dữ liệu tạm thời không dùng được',
+    'Không nối được, quá bận hoặc hết chỗ ghi. Hãy đọc lại bài rồi gửi lại sau ít phút.',
+  ],
   failed: [500, 'Lỗi máy chủ', 'Máy chủ gặp lỗi, đã ghi lại.'],
 } as const satisfies Record<string, readonly [number, string, string]>
 

@@ -1,3 +1,4 @@
+import { isDatabaseTrouble } from '../../../lib/database/trouble.ts'
 import { log } from '../../../lib/log.ts'
 import { admit, turnedAway } from './admit.ts'
 import type { Operation } from './operation.ts'
@@ -17,7 +18,9 @@ export function serve(at: (params: Params) => Operation[]): Record<(typeof metho
       return withoutBody(request, await answerTo(request, (await params) ?? {}, at))
     } catch (error) {
       log.error({ error: error instanceof Error ? error.stack : String(error) }, 'request to the API failed')
-      return problem('failed')
+      return isDatabaseTrouble(error)
+        ? problem('database-away', {}, { 'retry-after': '5' })
+        : problem('failed')
     }
   }
   return Object.fromEntries(methods.map((method) => [method, handle])) as Record<string, Handler>

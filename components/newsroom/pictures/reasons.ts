@@ -10,7 +10,7 @@ const reasons: Record<string, string> = {
     'Tệp này không phải là ảnh dùng được. Hãy chọn ảnh JPEG, PNG, WebP, AVIF hoặc GIF (ảnh HEIC của iPhone: đổi sang JPEG trước).',
   'too-large': `Ảnh lớn quá: tối đa ${mostMegabytes} MB và 80 triệu điểm ảnh.`,
   withdrawn: 'Ảnh này đã bị gỡ khỏi báo nên không dùng lại được.',
-  'storage-away': 'Kho ảnh đang không trả lời. Hãy thử lại sau ít phút.',
+  'storage-away': 'Kho ảnh đang không trả lời hoặc đã đầy. Hãy thử lại sau ít phút.',
   'no-line': 'Mất kết nối. Hãy thử lại: phần đã tải lên không mất.',
   aborted: 'Đã dừng.',
   taken: 'Tệp này đang là một ảnh khác trong thư viện. Hãy dùng ảnh đó, hoặc chọn tệp khác.',
