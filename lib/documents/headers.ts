@@ -66,3 +66,9 @@ export const framedByNewsroom: OutgoingHttpHeaders = {
   'X-Frame-Options': 'SAMEORIGIN',
 }
 export const immutable = 'public, max-age=31536000, immutable'
+/**
+ * A picture never changes, but it may be taken away: a browser keeps it for good, a shared cache asks again
+ * after ten seconds and shows what it has while this server cannot be reached.
+ */
+export const keptPicture =
+  'public, max-age=31536000, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400, immutable'

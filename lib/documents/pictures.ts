@@ -3,16 +3,19 @@ import { pipeline } from 'node:stream/promises'
 import { cardFile } from '../media/cards/card-file.ts'
 import { type Rendition, rendition } from '../media/renditions.ts'
 import { type RenditionFormat, renditionFormats } from '../media/widths.ts'
-import { immutable, safeHeaders } from './headers.ts'
+import { keptPicture, safeHeaders, shortPage } from './headers.ts'
 import { sendText } from './respond.ts'
 
 const pictureShape = /^\/media\/([0-9a-f]{32})\/(\d{2,4})\.(avif|webp|jpg)$/
 const cardShape = /^\/media\/the\/([1-9]\d{0,9})-([0-9a-f]{32})\.png$/
 
-/** None of these is kept by anybody: each may be another answer a moment later. */
+/**
+ * Each may be another answer a moment later. That a picture was taken away is kept for a second, so that it
+ * stands in a shared cache in the picture's place.
+ */
 const refusals = {
   missing: { status: 404, words: 'Không có ảnh này.' },
-  withdrawn: { status: 410, words: 'Ảnh đã được gỡ.' },
+  withdrawn: { status: 410, words: 'Ảnh đã được gỡ.', 'Cache-Control': shortPage },
   'storage-away': { status: 503, words: 'Kho ảnh đang không trả lời.', 'Retry-After': 5 },
 }
 
@@ -34,7 +37,7 @@ export async function sendPicture(
     ...safeHeaders,
     'Content-Type': `image/${format}`,
     'Content-Length': found.file.bytes,
-    'Cache-Control': immutable,
+    'Cache-Control': keptPicture,
     'Content-Security-Policy': "default-src 'none'",
   })
   if (request.method === 'HEAD') response.end()

@@ -1,5 +1,7 @@
 import { writeTimes } from '../articles/changing.ts'
 import { database } from '../database/client.ts'
+import { renditionFormats, renditionWidths } from '../media/widths.ts'
+import { addresses } from '../site/addresses.ts'
 import { type Actor, signed } from '../staff/actor.ts'
 import { afterWrite } from './after-write.ts'
 import { stampEdition } from './stamp.ts'
@@ -37,9 +39,20 @@ export async function purge(
   }
   // After the edition: nginx must not fetch the old page again.
   const answers = await Promise.all(
-    what.flatMap((path) => forms.map((form) => purgeNginx(nginxPurgeUrl, path, form))),
+    what
+      .flatMap(withRenditions)
+      .flatMap((path) => forms.map((form) => purgeNginx(nginxPurgeUrl, path, form))),
   )
   return { edition, problems: [...new Set(answers.filter((problem) => problem !== null))] }
+}
+
+/** `/media/<hash>` stands for every file of that picture. */
+function withRenditions(path: string): string[] {
+  const [, hash] = /^\/media\/([0-9a-f]{32})$/.exec(path) ?? []
+  if (!hash) return [path]
+  return renditionWidths.flatMap((width) =>
+    renditionFormats.map((format) => addresses.rendition({ hash }, width, format)),
+  )
 }
 
 /** Null when nginx has dropped the form of the page or never had it (404, 412). */

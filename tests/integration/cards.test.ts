@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { restore, withdraw } from '../../lib/articles/write.ts'
+import { keptPicture } from '../../lib/documents/headers.ts'
 import { cardHash } from '../../lib/media/cards/card.ts'
 import { mediaFolder } from '../../lib/media/folders.ts'
 import { addresses } from '../../lib/site/addresses.ts'
@@ -36,7 +37,7 @@ test('a public piece has a card, drawn once and kept for good', async () => {
   expect([first.status, first.headers['content-type'], first.headers['cache-control']]).toEqual([
     200,
     'image/png',
-    'public, max-age=31536000, immutable',
+    keptPicture,
   ])
   expect(again.body.equals(first.body)).toBe(true)
   expect(await sharp(first.body).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' })
