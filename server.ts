@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { isIPv6 } from 'node:net'
+import { isIPv6, Server as NetServer } from 'node:net'
 import { resolve } from 'node:path'
 import next from 'next'
 import { backupWatch } from './lib/backup/schedule.ts'
@@ -58,7 +58,8 @@ export class CannotStart extends Error {}
  * stopping what had started.
  */
 export async function startPortal(settings: Settings, options: StartOptions): Promise<Portal> {
-  const server = createServer()
+  // A slow client is looked for every five seconds: its time-outs mean what they say.
+  const server = createServer({ connectionsCheckingInterval: 5_000 })
   const started: Closing[] = []
   const stop = async () => {
     await closeServer(server)
@@ -203,6 +204,8 @@ function reserve(server: Server, { port, host }: Settings): Promise<string> {
   server.headersTimeout = 10_000
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 65_000
+  // Who asks and then reads nothing holds a connection and what was to be sent: no byte either way for a minute ends it.
+  server.setTimeout(60_000)
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
@@ -227,12 +230,25 @@ function loopbackOf(address: string, host: string): string {
   return address.replace('localhost', here)
 }
 
-/** Requests under way are answered; connections that idle are closed. */
+/**
+ * Requests under way are answered, those too that have connected and are still being sent: who is in the
+ * door is taken in before it closes, every answer from now on ends its connection, and only what says
+ * nothing for a moment is closed by us.
+ */
 function closeServer(server: Server): Promise<void> {
   if (!server.listening) return Promise.resolve()
   return new Promise((done) => {
-    server.close(() => done())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 10_000).unref()
+    server.prependListener('request', (_, response) => {
+      response.shouldKeepAlive = false
+    })
+    // After the round in which the system's queue was emptied. Not the server's own `close`, which cuts those off first.
+    setImmediate(() => {
+      const idle = setInterval(() => server.closeIdleConnections(), 300)
+      NetServer.prototype.close.call(server, () => {
+        clearInterval(idle)
+        done()
+      })
+      setTimeout(() => server.closeAllConnections(), 10_000).unref()
+    })
   })
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { bytesOf } from '../../lib/documents/request-body.ts'
 import type { SignedIn } from '../../lib/staff/session.ts'
 import { maybeMember } from './session.ts'
 
@@ -37,11 +38,10 @@ async function inputOf(
 ): Promise<{ ok: true; value: unknown } | { ok: false; status: 400 | 413 }> {
   if (request.method === 'GET')
     return { ok: true, value: Object.fromEntries(new URL(request.url).searchParams) }
-  if (Number(request.headers.get('content-length') ?? 0) > most) return { ok: false, status: 413 }
-  const text = await request.text()
-  if (text.length > most) return { ok: false, status: 413 }
+  const bytes = await bytesOf(request, most)
+  if (!bytes) return { ok: false, status: 413 }
   try {
-    return { ok: true, value: text === '' ? {} : JSON.parse(text) }
+    return { ok: true, value: bytes.length === 0 ? {} : JSON.parse(new TextDecoder().decode(bytes)) }
   } catch {
     return { ok: false, status: 400 }
   }

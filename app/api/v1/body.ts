@@ -1,5 +1,6 @@
 import { jsonDepth } from '../../../lib/api/json-depth.ts'
 import { largestFields } from '../../../lib/articles/fields.ts'
+import { bytesOf } from '../../../lib/documents/request-body.ts'
 import { mostBytes } from '../../../lib/media/limits.ts'
 import type { ProblemName } from './problem.ts'
 
@@ -51,16 +52,3 @@ export async function readForm(request: Request): Promise<Read> {
 }
 
 const isEncoded = ({ headers }: Request) => !/^(identity)?$/i.test(headers.get('content-encoding') ?? '')
-
-/** All bytes of a request, or null as soon as there are more than that. */
-async function bytesOf(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return null
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of request.body ?? []) {
-    length += part.byteLength
-    if (length > most) return null
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
-}
