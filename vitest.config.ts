@@ -31,6 +31,16 @@ export default defineConfig({
           retry: 1,
         },
       },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          ...integration,
+          globalSetup: ['tests/setup/cluster.ts', 'tests/setup/build.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 })

@@ -14,6 +14,7 @@ const programs = {
   dev: ['bin/dev.ts'],
   build: ['bin/build.ts'],
   test: ['bin/test.ts'],
+  'test:faults': ['bin/test-faults.ts'],
   portal: ['bin/portal.ts'],
   bench: ['bench/run.ts'],
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Figures } from '../tests/setup/figures.ts'
@@ -14,6 +14,8 @@ export type Proof = {
   page: string
   /** The figures of a line, and what each is where a test that held says nothing of it. */
   columns: Record<string, number | ''>
+  /** Hours of tests: one file after the other, and files named after the page's name are run alone, the rest stands as it was. */
+  alone?: boolean
   groups: Group[]
 }
 /** `tests`: the names (with those of their `describe`) that count, where a file holds others, too. */
@@ -28,19 +30,19 @@ type Result = {
 }
 type Run = { testResults: { name: string; message: string; assertionResults: Result[] }[] }
 
-const [name = ''] = process.argv.slice(2)
+const [name = '', ...only] = process.argv.slice(2)
 if (!existsSync(join(import.meta.dirname, 'proofs', `${name}.ts`)))
   throw new Error(`There is no list bin/proofs/${name}.ts.`)
 const proof: Proof = (await import(`./proofs/${name}.ts`)).default
-const { results, minutes } = run([
-  ...new Set(proof.groups.flatMap(({ files }) => files.map(({ file }) => file))),
-])
-let failed = 0
-const lines = proof.groups.flatMap((group) => linesOf(group))
 const said = (command: string, ...args: string[]) =>
   spawnSync(command, args, { encoding: 'utf8' }).stdout.trim()
 const changed = said('git', 'status', '--porcelain', '--untracked-files=no', '--', '.', `:!${proof.page}`)
-const head = `${new Date().toISOString().slice(0, 10)}, commit ${said('git', 'rev-parse', '--short', 'HEAD')}${changed ? ' and changes on it' : ''}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB: ${lines.length} lines, ${failed} failed, ${minutes} min. Made by \`node bin/proof.ts ${name}\`.`
+const commit = `${said('git', 'rev-parse', '--short', 'HEAD')}${changed ? ' and changes on it' : ''}`
+const files = [...new Set(proof.groups.flatMap(({ files }) => files.map(({ file }) => file)))]
+const { results, minutes, commits } = proof.alone ? runAlone(files) : { ...run(files), commits: [commit] }
+let failed = 0
+const lines = proof.groups.flatMap((group) => linesOf(group))
+const head = `${new Date().toISOString().slice(0, 10)}, commit ${commits.join(', ')}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB: ${lines.length} lines, ${failed} failed, ${minutes} min. Made by \`node bin/proof.ts ${name}\`.`
 write(proof.page, [head, '', ...table(lines)].join('\n'))
 console.error(head)
 process.exit(failed > 0 ? 1 : 0)
@@ -72,6 +74,24 @@ function run(files: string[]): { results: Map<string, Result[]>; minutes: number
   }
 }
 
+/** Each file by itself; what it said is kept under .test/, with the commit. */
+function runAlone(files: string[]): ReturnType<typeof run> & { commits: string[] } {
+  const kept = (file: string) => join('.test', 'proofs', `${file.replaceAll('/', '_')}.json`)
+  mkdirSync(join('.test', 'proofs'), { recursive: true })
+  for (const file of files.filter((one) => only.length === 0 || only.includes(one))) {
+    const { results, minutes } = run([file])
+    writeFileSync(kept(file), JSON.stringify({ results: results.get(file) ?? [], minutes, commit }))
+  }
+  const found = files.filter((file) => existsSync(kept(file)))
+  const read = found.map((file) => JSON.parse(readFileSync(kept(file), 'utf8')) as Kept)
+  return {
+    results: new Map(found.map((file, index) => [file, (read[index] as Kept).results])),
+    minutes: Math.round(read.reduce((sum, one) => sum + one.minutes, 0) * 10) / 10,
+    commits: [...new Set(read.map((one) => one.commit))],
+  }
+}
+type Kept = { results: Result[]; minutes: number; commit: string }
+
 function linesOf({ name, files }: Group): string[][] {
   const lines = files.flatMap(({ file, tests }) => {
     const own = (results.get(file) ?? []).filter(
@@ -93,7 +113,9 @@ function lineOf({ ancestorTitles, title, status, meta }: Result, file: string): 
   const figures = Object.entries(proof.columns).map(([column, usual]) =>
     String(meta?.figures?.[column] ?? (held ? usual : '?')),
   )
-  return [held ? what : `**failed**: ${what}`, ...figures, file]
+  const more = Object.entries(meta?.figures ?? {}).filter(([column]) => !(column in proof.columns))
+  const others = more.map(([column, count]) => `${column}: ${count}`).join(', ')
+  return [held ? what : `**failed**: ${what}`, ...figures, ...(others ? [`${file} (${others})`] : [file])]
 }
 
 function table(rows: string[][]): string[] {

@@ -22,7 +22,7 @@ export type Created =
 /** Begins a piece: a draft that belongs to the actor, with its first revision. */
 export async function createDraft(actor: Actor, fields: PieceFields): Promise<Created> {
   if (!can(actor, 'write')) return { ok: false, reason: 'forbidden' }
-  return database().$transaction(async (tx): Promise<Created> => {
+  const created = await database().$transaction(async (tx): Promise<Created> => {
     const problems = await problemsFor(tx, actor, fields, { ownerId: actor.id, state: 'draft' })
     if (problems) return { ok: false, reason: 'invalid', problems }
     const { id } = await tx.article.create({
@@ -40,8 +40,11 @@ export async function createDraft(actor: Actor, fields: PieceFields): Promise<Cr
     await indexPieces(tx, [id])
     await keepRevision(tx, actor, id, 1, fields)
     await tx.auditEntry.create({ data: { ...signed(actor), action: 'begin', articleId: id } })
+    faultPoint('begin:after-write')
     return { ok: true, id, version: 1 }
   }, writeTimes)
+  faultPoint('begin:after-commit')
+  return created
 }
 
 export type Saved =

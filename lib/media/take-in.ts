@@ -4,6 +4,7 @@ import type { Picture } from '../database/generated/client.ts'
 import { afterWrite } from '../edition/after-write.ts'
 import { stampEdition } from '../edition/stamp.ts'
 import { tags } from '../edition/tags.ts'
+import { faultPoint } from '../faults.ts'
 import { type Actor, signed } from '../staff/actor.ts'
 import { can } from '../staff/policy.ts'
 import { encode, hashOf, pictureProblem } from './encode.ts'
@@ -45,7 +46,9 @@ async function store(actor: Actor, hash: string, bytes: Uint8Array, words: Pictu
   if (known && (await storage.exists(originalKey(hash)))) return { ok: true, picture: known }
   const encoded = await encode(bytes)
   if (!encoded.ok) return encoded
+  faultPoint('take-in:before-file')
   await storage.put(originalKey(hash), encoded.data)
+  faultPoint('take-in:after-file')
   if (known) return { ok: true, picture: known }
   const { width, height } = encoded
   return { ok: true, picture: await write(actor, { hash, width, height, ...words }) }
@@ -68,8 +71,11 @@ async function write(
       const detail = { picture: picture.id, hash }
       await tx.auditEntry.create({ data: { ...signed(actor), action: 'take-in-picture', detail } })
     }
-    return { picture, edition: await stampEdition(tx, [tags.pictureFile(hash)]) }
+    const edition = await stampEdition(tx, [tags.pictureFile(hash)])
+    faultPoint('take-in:after-write')
+    return { picture, edition }
   }, writeTimes)
+  faultPoint('take-in:after-commit')
   await afterWrite(edition)
   return picture
 }
