@@ -14,4 +14,4 @@ VOLUME /var/lib/bao-tinh
 EXPOSE 3000
 HEALTHCHECK --start-period=60s --interval=5s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, not npm: the signal to stop reaches the server.
-CMD ["node_modules/node/bin/node", "--disable-warning=ExperimentalWarning", "bin/start.ts"]
+CMD ["node_modules/node/bin/node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=8", "--max-old-space-size=512", "bin/start.ts"]

@@ -5,12 +5,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { serverMemory } from './memory.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
 
 const programs = {
-  start: ['bin/start.ts'],
+  start: [...serverMemory, 'bin/start.ts'],
   dev: ['bin/dev.ts'],
   build: ['bin/build.ts'],
   test: ['bin/test.ts'],

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { serverMemory } from '../../bin/memory.mjs'
 
 export type RunningPortal = {
   address: string
@@ -20,6 +21,7 @@ export async function startPortal(
     ...wrapper,
     process.execPath,
     '--disable-warning=ExperimentalWarning',
+    ...serverMemory,
     program,
   ]
   const child = spawn(command, args, {
