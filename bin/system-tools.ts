@@ -40,7 +40,7 @@ export const otherTools: Tool[] = [
     name: 'nginx',
     places: () => ['/usr/lib/nginx/modules/ngx_http_cache_purge_module.so'],
     debian: 'libnginx-mod-http-cache-purge',
-    tests: () => ['tests/e2e/nginx.test.ts'],
+    tests: () => ['tests/e2e/nginx.test.ts', 'tests/integration/deploy.test.ts'],
   },
   {
     name: 'xmllint',

@@ -27,6 +27,10 @@ const proof: Proof = {
       files: [{ file: 'tests/faults/clock.test.ts' }, { file: 'tests/e2e/downtime.test.ts' }],
     },
     { name: 'Several at once, nginx', files: [{ file: 'tests/faults/together.test.ts' }] },
+    {
+      name: 'Several machines',
+      files: [{ file: 'tests/faults/machines.test.ts' }, { file: 'tests/integration/replicas.test.ts' }],
+    },
     { name: 'Clients, stop', files: [{ file: 'tests/faults/clients.test.ts' }] },
     { name: 'Soak', files: [{ file: 'tests/faults/soak.test.ts' }] },
     {

@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { closeDatabase, openDatabase } from '../../lib/database/client.ts'
-import { forgetAll } from '../../lib/edition/remember.ts'
 import { makeMostRead } from '../../lib/readings/write-most-read.ts'
-import { dayOf } from '../../lib/vietnamese/dates.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { useDocumentServer } from '../setup/document-server.ts'
 import { manyPieces } from '../setup/many-pieces.ts'
@@ -51,23 +49,6 @@ async function scansOf(sql: string): Promise<string[]> {
       .map((node) => node['Relation Name'] ?? ''),
   )
 }
-
-test.each([
-  '/sitemap.xml',
-  `/sitemap/${dayOf(new Date()).slice(0, 7)}-1.xml`,
-  '/sitemap-news.xml',
-  '/rss/trang-chu.xml',
-  '/rss/chinh-tri.xml',
-  '/rss/chu-de/nong-thon-moi.xml',
-  '/rss/tac-gia/ha-vy.json',
-])('%s does not read the pieces from end to end', async (path) => {
-  forgetAll()
-  const asked = await counter.during(async () => expect((await ask(path)).status).toBe(200))
-  const statements = asked.filter((sql) => /^\s*(SELECT|WITH)\b/i.test(sql))
-  expect(statements.length).toBeGreaterThan(0)
-  const scanned = (await Promise.all(statements.map(scansOf))).flat()
-  expect(scanned).not.toContain('article')
-})
 
 test.each([
   '/11/888888/Bia-ra.htm',

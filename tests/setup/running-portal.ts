@@ -16,6 +16,8 @@ export async function startPortal(
   environment: Record<string, string>,
   wrapper: string[] = [],
   program = 'bin/start.ts',
+  /** Where the software lies: another build has a folder of its own. */
+  home = '.',
 ): Promise<RunningPortal> {
   const [command = process.execPath, ...args] = [
     ...wrapper,
@@ -25,7 +27,7 @@ export async function startPortal(
     program,
   ]
   const child = spawn(command, args, {
-    cwd: resolve('.'),
+    cwd: resolve(home),
     env: {
       ...process.env,
       NODE_ENV: 'production',
