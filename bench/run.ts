@@ -1,17 +1,21 @@
 import { backupBench } from './backup.ts'
-import { documentsBench } from './documents.ts'
+
 import { growthBench } from './growth.ts'
 import { importBench, wordpressBench } from './import.ts'
 import { lighthouseBench } from './lighthouse.ts'
+import { publishBench } from './publish.ts'
 import { searchBench } from './search.ts'
+import { serverBench } from './server.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   backup: backupBench,
-  documents: documentsBench,
+
   growth: growthBench,
   import: importBench,
   lighthouse: lighthouseBench,
+  publish: publishBench,
   search: searchBench,
+  server: serverBench,
   wordpress: wordpressBench,
 }
 

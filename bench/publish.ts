@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { closeDatabase, openDatabase } from '../lib/database/client.ts'
+import { system } from '../lib/staff/actor.ts'
+import { makeToken } from '../lib/tokens/write.ts'
+import { dayOf } from '../lib/vietnamese/dates.ts'
+import { get } from '../tests/setup/get.ts'
+import { startPortal } from '../tests/setup/running-portal.ts'
+import { withLoaded } from './loaded.ts'
+import { freePort, withFolder } from './portal.ts'
+import { startShippedNginx } from './shipped-nginx.ts'
+import { median, printTable } from './table.ts'
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 9)
+/** How long the page that nobody reads was last read before, in seconds. */
+const idle = Number(process.env.BENCH_IDLE ?? 600)
+const section = 'kinh-te'
+
+/**
+ * From the order to publish until readers see the piece: at the server that took the order, at another server on
+ * the same database, and through nginx, where a page was read a moment ago and ten minutes ago.
+ */
+export function publishBench(): Promise<void> {
+  return withLoaded(Number(process.env.BENCH_ARTICLES ?? 10_000), (url) =>
+    withFolder(async (folder) => {
+      openDatabase(url)
+      const made = await makeToken(system, { name: 'Đo', role: 'managing-editor', sections: [] })
+      await closeDatabase()
+      if (!made.ok) throw new Error(made.reason)
+      const start = async () => {
+        const port = await freePort()
+        const own = { PORT: String(port), SITE_URL: `http://127.0.0.1:${port}` }
+        return startPortal({ DATABASE_URL: url, DATA_DIR: folder, ...own })
+      }
+      const [here, elsewhere] = [await start(), await start()]
+      const front = await startShippedNginx(join(folder, 'front'), here.address)
+      try {
+        const pages = [
+          '/',
+          `/${section}`,
+          `/ngay/${dayOf(new Date())}`,
+          '/rss/trang-chu.xml',
+          '/sitemap-news.xml',
+        ]
+        const places = {
+          'this server': here.address,
+          'another server': elsewhere.address,
+          nginx: front.address,
+        }
+        const rows: string[][] = []
+        const orders: number[] = []
+        const seen = new Map<string, number[]>()
+        for (let round = 0; round < rounds; round++) {
+          for (const path of pages) {
+            for (const address of Object.values(places)) await get(address + path)
+          }
+          const order = await prepared(here.address, made.secret)
+          const began = performance.now()
+          const watched = Object.entries(places).flatMap(([place, address]) =>
+            pages.map(async (path) => {
+              const took = await until(address + path, order.title, began)
+              const key = `${place} ${path}`
+              seen.set(key, [...(seen.get(key) ?? []), took])
+            }),
+          )
+          await order.publish()
+          orders.push(performance.now() - began)
+          await Promise.all(watched)
+        }
+        for (const path of pages)
+          rows.push([
+            path,
+            ...Object.keys(places).map((place) => median(seen.get(`${place} ${path}`) ?? []).toFixed(0)),
+          ])
+        console.log(`The order is answered after ${median(orders).toFixed(0)} ms (median of ${rounds}).\n`)
+        printTable(['page, ms from the order', ...Object.keys(places)], rows)
+        console.log(
+          `\nA section last read ${idle} s before, through nginx: ${await afterIdle(here.address, front.address, made.secret)} ms`,
+        )
+      } finally {
+        await front.stop()
+        await elsewhere.stop()
+        await here.stop()
+      }
+    }),
+  )
+}
+
+/** A piece that stands ready, and the order that puts it out. */
+async function prepared(address: string, key: string) {
+  const title = `Đo lúc đăng ${Date.now()}`
+  const post = async (path: string, body: unknown) => {
+    const answer = await fetch(`${address}/api/v1/articles${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+  const { id } = await post('', { title, lead: 'Một câu dẫn.', html: '<p>Một câu.</p>', section })
+  for (const step of ['submit', 'approve']) await post(`/${id}/${step}`, {})
+  return { title, publish: () => post(`/${id}/publish`, {}) }
+}
+
+/** Asks every 5 ms until the words are there; milliseconds since `began`. */
+async function until(address: string, words: string, began: number): Promise<number> {
+  for (;;) {
+    const { text } = await get(address)
+    if (text.includes(words)) return performance.now() - began
+    if (performance.now() - began > 60_000) throw new Error(`${address} does not show "${words}".`)
+    await new Promise((done) => setTimeout(done, 5))
+  }
+}
+
+async function afterIdle(server: string, front: string, key: string): Promise<string> {
+  const path = `/${section}`
+  await get(front + path)
+  await new Promise((done) => setTimeout(done, idle * 1_000))
+  const order = await prepared(server, key)
+  const began = performance.now()
+  const watched = until(front + path, order.title, began)
+  await order.publish()
+  return (await watched).toFixed(0)
+}
