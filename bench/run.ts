@@ -6,6 +6,7 @@ import { lighthouseBench } from './lighthouse.ts'
 import { publishBench } from './publish.ts'
 import { searchBench } from './search.ts'
 import { serverBench } from './server.ts'
+import { weightBench } from './weight.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   backup: backupBench,
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<void>> = {
   publish: publishBench,
   search: searchBench,
   server: serverBench,
+  weight: weightBench,
   wordpress: wordpressBench,
 }
 
