@@ -4,6 +4,7 @@ import { log } from '../log.ts'
 import { processWide } from '../shared.ts'
 import { troubles } from '../watch/troubles.ts'
 import { type Prisma, PrismaClient } from './generated/client.ts'
+import { statementName } from './prepared.ts'
 
 export type Database = PrismaClient
 /** What a transaction's work gets. */
@@ -41,7 +42,7 @@ function poolAt(url: string, special: pg.PoolConfig): Pick<Connection, 'client' 
   const open = new Set<pg.PoolClient>()
   pool.on('connect', (one) => open.add(one))
   pool.on('remove', (one) => open.delete(one))
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementName })
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
   client.$on('query', ({ query, duration }) => {
     if (duration >= slow) noteSlow(query, duration)
