@@ -12,27 +12,43 @@ type Written = Map<string, string>
 
 /**
  * What may have been meant by words that no piece holds: one letter more, less, another or two in each
- * other's place in one syllable, or a space that is missing; made of what headlines and leads of the paper
- * really say. Only what finds a public piece is offered. Null: nothing.
+ * other's place, or a space that is missing, in one syllable, else in two that stand together; made of what
+ * headlines and leads of the paper really say. Only what finds a public piece is offered. Null: nothing.
  */
 export async function correction(tx: Pick<Transaction, '$queryRaw'>, search: Search): Promise<string | null> {
   const typed = search.words.wanted.flatMap(({ syllables }) => syllables.map(({ folded }) => folded))
   if (typed.length === 0 || typed.length > mostSyllables) return null
-  const options = typed.map((syllable) => [...new Set([...slipsOf(syllable), ...splitsOf(syllable)])])
-  const written = await knownWords(tx, [...typed, ...options.flat().flatMap((option) => option.split(' '))])
-  const candidates = typed.flatMap((_, at) =>
-    (options[at] as string[])
-      .filter((option) => option.split(' ').every((part) => written.has(part)))
-      .map((option) => [...typed.slice(0, at), ...option.split(' '), ...typed.slice(at + 1)]),
+  const slips = typed.map((syllable) => [...new Set([...slipsOf(syllable), ...splitsOf(syllable)])])
+  const written = await knownWords(tx, [...typed, ...slips.flat().flatMap((slip) => slip.split(' '))])
+  const options = slips.map((some) =>
+    some.filter((slip) => slip.split(' ').every((part) => written.has(part))),
   )
-  const pairs = await knownWords(tx, candidates.flatMap(pairsIn))
-  const likely = candidates
-    .map((words): Candidate => ({ words, known: pairsIn(words).filter((pair) => pairs.has(pair)).length }))
-    .filter(({ words, known }) => known > 0 || words.length === 1)
-    .sort((one, other) => other.known - one.known)
-    .slice(0, mostTried)
-  return bestOf(tx, search, likely, new Map([...written, ...pairs]))
+  const inOne = typed.flatMap((_, at) => options[at]?.map((option) => replaced(typed, at, [option])) ?? [])
+  const inTwo = typed
+    .slice(1)
+    .flatMap((_, at) => both(options[at], options[at + 1]).map((pair) => replaced(typed, at, pair)))
+  for (const candidates of [inOne, inTwo]) {
+    const pairs = await knownWords(tx, candidates.flatMap(pairsIn))
+    const likely = candidates
+      .map((words): Candidate => ({ words, known: pairsIn(words).filter((pair) => pairs.has(pair)).length }))
+      .filter(({ words, known }) => known > 0 || words.length === 1)
+      .sort((one, other) => other.known - one.known)
+      .slice(0, mostTried)
+    const best = await bestOf(tx, search, likely, new Map([...written, ...pairs]))
+    if (best) return best
+  }
+  return null
 }
+
+/** The words with others in the place of those from `at` on; one of them may be two. */
+const replaced = (typed: string[], at: number, by: string[]) => [
+  ...typed.slice(0, at),
+  ...by.flatMap((option) => option.split(' ')),
+  ...typed.slice(at + by.length),
+]
+
+const both = (first: string[] = [], second: string[] = []) =>
+  first.flatMap((one) => second.map((other) => [one, other]))
 
 /** The one that most pieces hold. */
 async function bestOf(

@@ -135,6 +135,8 @@ describe('a reader who types', () => {
   test('a slip is told what the paper has', async () => {
     expect((await found('luonh son')).correction).toBe('Lương Sơn')
     expect((await found('luongson')).correction).toBe('Lương Sơn')
+    expect((await found('luonh sonn')).correction).toBe('Lương Sơn')
+    expect((await found('đất luonh sonn')).correction).toBeNull()
     expect((await found('lương sơn')).correction).toBeNull()
     expect((await found('xyzt qqq')).correction).toBeNull()
   })
