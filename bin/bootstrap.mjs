@@ -83,7 +83,12 @@ function run(args) {
   const child = spawn(node(), ['--disable-warning=ExperimentalWarning', ...args], {
     // The channel tells the child when we are gone, even by kill -9.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      // What was compiled once is not compiled again: a command starts with a third less work.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
+    },
   })
   // A terminal sends Ctrl-C to the child as well; SIGTERM comes to us alone.
   process.on('SIGINT', () => {})
