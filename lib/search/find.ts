@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 import { inOrder, type RankPlace, ranked } from './rank.ts'
 import { term } from './terms.ts'
 import { phraseTerms, tiersOf } from './tiers.ts'
-import { type Match, type MonthCount, newestMatches, type Sought } from './walk.ts'
+import { countedMatches, type Match, type MonthCount, newestMatches, type Sought } from './walk.ts'
 import type { WordsAsked } from './words-asked.ts'
 
 export const pageLength = 20
@@ -35,9 +35,9 @@ export async function findPage(tx: Reads, search: Search, place: Place | null): 
 }
 
 /** How many pieces there are, at most one more than `mostCounted`. */
-export async function countMatches(tx: Reads, search: Search, most = mostCounted + 1): Promise<number> {
+export function countMatches(tx: Reads, search: Search, most = mostCounted + 1): Promise<number> {
   const tiers = tiersOf(search.words)
-  return (await newestMatches(tx, soughtOf(search, tiers.slice(-1), 0), search.months, most)).length
+  return countedMatches(tx, soughtOf(search, tiers.slice(-1), 0), search.months, most)
 }
 
 type Reads = Pick<Transaction, '$queryRaw'>

@@ -24,16 +24,19 @@ export const inOrder = (one: RankPlace, other: RankPlace) =>
 
 function scoreOf({ title, at }: Match, sought: Forms[], newest: number): number {
   const headline = formsIn(title.normalize('NFC'))
-  const share = (form: keyof Forms) => {
-    const there = new Set(headline.map((one) => one[form]))
-    return sought.filter((one) => there.has(one[form])).length / sought.length
-  }
-  const sideBySide = (form: keyof Forms) =>
-    ` ${headline.map((one) => one[form]).join(' ')} `.includes(
-      ` ${sought.map((one) => one[form]).join(' ')} `,
-    )
+  const share = (form: keyof Forms) =>
+    sought.filter((one) => headline.some((other) => other[form] === one[form])).length / sought.length
+  const folded = share('folded')
   const age = newest - at
   const recent = age < 30 * day ? 2 : age < 365 * day ? 1 : 0
-  const headlineScore = Math.floor(4 * share('folded')) + Math.floor(2 * share('toned'))
-  return headlineScore + (sideBySide('folded') ? 4 : 0) + (sideBySide('toned') ? 4 : 0) + recent
+  // Nearly all that is common is found in the text alone.
+  if (folded === 0) return recent
+  const headlineScore = Math.floor(4 * folded) + Math.floor(2 * share('toned'))
+  const together =
+    folded === 1 ? [standTogether(headline, sought, 'folded'), standTogether(headline, sought, 'toned')] : []
+  return headlineScore + 4 * together.filter(Boolean).length + recent
 }
+
+/** Does the headline say them side by side, in their order? */
+const standTogether = (headline: Forms[], sought: Forms[], form: keyof Forms): boolean =>
+  headline.some((_, start) => sought.every((one, index) => headline[start + index]?.[form] === one[form]))

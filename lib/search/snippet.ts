@@ -65,7 +65,7 @@ function richest({ syllables, marks }: Line): { start: number; score: number } {
  */
 function mark(lines: Line[], { wanted }: WordsAsked): void {
   for (const { syllables: phrase } of wanted) {
-    const together = new Set(lines.flatMap((line) => markRuns(line, phrase)))
+    const together = new Set(phrase.length < 2 ? [] : lines.flatMap((line) => markRuns(line, phrase)))
     const form = phrase.some(hasTone) ? 'toned' : 'folded'
     const alone = phrase.filter(({ folded }) => !together.has(folded)).map((one) => one[form])
     for (const { syllables, marks } of lines)
@@ -77,13 +77,17 @@ function mark(lines: Line[], { wanted }: WordsAsked): void {
 /** Marks what is as long a part of the phrase as the line holds, two syllables at least, and names those. */
 function markRuns({ syllables, marks }: Line, phrase: Forms[]): string[] {
   const marked: string[] = []
+  const sought = phrase.map(({ folded }) => folded)
+  const begins = new Set(sought)
   const length = (at: number, from: number) => {
     let count = 0
-    while (phrase[from + count] && phrase[from + count]?.folded === syllables[at + count]?.folded) count++
+    while (from + count < sought.length && sought[from + count] === syllables[at + count]?.folded) count++
     return count
   }
   for (let at = 0; at < syllables.length; at++) {
-    const run = Math.max(...phrase.map((_, from) => length(at, from)))
+    if (!begins.has((syllables[at] as Syllable).folded)) continue
+    let run = 0
+    for (let from = 0; from < sought.length; from++) run = Math.max(run, length(at, from))
     if (run < 2) continue
     marks.fill(at + 1, at, at + run)
     marked.push(...syllables.slice(at, at + run).map(({ folded }) => folded))

@@ -10,21 +10,54 @@ export type Forms = {
 /** The same, and where it stands in its text. */
 export type Syllable = Forms & { from: number; to: number }
 
-const written = /[\p{L}\p{N}\p{M}]+/gu
-
 /** The syllables of a text that is NFC, in order; signs between them count for nothing. */
 export function syllablesOf(text: string): Syllable[] {
   const found: Syllable[] = []
-  for (const { 0: syllable, index } of text.matchAll(written)) {
-    const { folded, toned } = formsOf(syllable)
-    if (folded !== '') found.push({ folded, toned, from: index, to: index + syllable.length })
-  }
+  eachWritten(text, (from, to) => {
+    const { folded, toned } = formsOf(text.slice(from, to))
+    if (folded !== '') found.push({ folded, toned, from, to })
+  })
   return found
 }
 
 /** The same without places: one object a syllable, however often it comes. */
 export function formsIn(text: string): Forms[] {
-  return (text.match(written) ?? []).map(formsOf).filter(({ folded }) => folded !== '')
+  const found: Forms[] = []
+  eachWritten(text, (from, to) => {
+    const forms = formsOf(text.slice(from, to))
+    if (forms.folded !== '') found.push(forms)
+  })
+  return found
+}
+
+const letter = /[\p{L}\p{N}\p{M}]/u
+/** By code unit: 0 not looked at yet, 1 stands in syllables, 2 between them. */
+const kinds = new Uint8Array(0x1_0000)
+
+/** Calls `take` with the place of each run of letters, digits and marks. */
+function eachWritten(text: string, take: (from: number, to: number) => void): void {
+  let from = -1
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((kinds[unit] || kindOf(unit, text, at)) === 1) {
+      if (from < 0) from = at
+    } else if (from >= 0) {
+      take(from, at)
+      from = -1
+    }
+  }
+  if (from >= 0) take(from, text.length)
+}
+
+function kindOf(unit: number, text: string, at: number): number {
+  const kindFor = (whole: number) => (letter.test(String.fromCodePoint(whole)) ? 1 : 2)
+  // Half of a sign beyond the first 65,536 is what the whole is: the second half by the first before it.
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const whole = text.codePointAt(unit >= 0xdc00 ? Math.max(0, at - 1) : at) ?? 0
+    return whole > 0xffff ? kindFor(whole) : 2
+  }
+  kinds[unit] = kindFor(unit)
+  return kinds[unit]
 }
 
 /** Written with a mark; a word without one may stand for any. */

@@ -30,34 +30,66 @@ const fewMatches = 15_000
 /** More months than that are not named one by one. */
 const mostMonths = 24
 
-/**
- * The newest `most` public pieces that hold what is sought, from `from` down to `to` (both included; null:
- * open). It walks back from the newest month in windows of months, because the index answers with all that
- * match or nothing: of what is common a window holds enough, and what is rare is cheap without one.
- * `months` are those of the paper, newest first.
- */
+type Reads = Pick<Transaction, '$queryRaw'>
+
+/** The newest `most` public pieces that hold what is sought, from `from` down to `to` (both included; null: open). */
 export async function newestMatches(
-  tx: Pick<Transaction, '$queryRaw'>,
+  tx: Reads,
   sought: Sought,
   months: MonthCount[],
   most: number,
   between: { from: Moment | null; to: Moment | null } = { from: null, to: null },
 ): Promise<Match[]> {
-  const bounds = boundsOf(sought, between)
-  const left = months.filter(({ month }) => touches(month, bounds))
   const found: Match[] = []
+  await walk(boundsOf(sought, between), months, most, async (bounds, wanted, window) => {
+    const rows = await tx.$queryRaw<Match[]>(matchesSql(sought, bounds, wanted, window))
+    found.push(...rows)
+    return rows.length
+  })
+  return found
+}
+
+/** How many public pieces hold what is sought, at most `most`: counted where they lie. */
+export function countedMatches(
+  tx: Reads,
+  sought: Sought,
+  months: MonthCount[],
+  most: number,
+): Promise<number> {
+  const everywhere = boundsOf(sought, { from: null, to: null })
+  return walk(everywhere, months, most, async (bounds, wanted, window) => {
+    const [row] = await tx.$queryRaw<[{ count: number }]>(Prisma.sql`
+      SELECT count(*)::int AS count FROM (
+        SELECT 1 FROM article_search WHERE ${conditionsSql(sought, bounds, window)} LIMIT ${wanted}
+      ) AS matches`)
+    return row.count
+  })
+}
+
+/**
+ * Walks back from the newest month in windows of months until `most` are found, because the index answers with all
+ * that match or nothing: of what is common a window holds enough, and what is rare is cheap without one. `months` are
+ * those of the paper, newest first; `look` says how many it found in a window, of those still wanted. Returns their sum.
+ */
+async function walk(
+  bounds: Bounds,
+  months: MonthCount[],
+  most: number,
+  look: (bounds: Bounds, wanted: number, window: Window) => Promise<number>,
+): Promise<number> {
+  const left = months.filter(({ month }) => touches(month, bounds))
+  let found = 0
   let seen = 0
-  while (left.length > 0 && found.length < most) {
-    const window = nextWindow(left, seen, found.length, most)
+  while (left.length > 0 && found < most) {
+    const window = nextWindow(left, seen, found, most)
     const months = window.map(({ month }) => month)
     const named = months.length <= mostMonths && (left.length > 0 || seen > 0 || window.length > 1)
     const spans = left.length > 0 || seen > 0
-    const rows = await matchesWithin(tx, sought, bounds, most - found.length, {
+    found += await look(bounds, most - found, {
       terms: spans && named ? months.map(term.month) : null,
       until: endOf(months[0] as Month),
       from: left.length > 0 ? startOfDay(`${months.at(-1)}-01`) : null,
     })
-    found.push(...rows)
     seen += window.reduce((sum, { count }) => sum + count, 0)
   }
   return found
@@ -81,21 +113,14 @@ function nextWindow(left: MonthCount[], seen: number, found: number, most: numbe
 type Bounds = { from: Date | null; before: Date | null; newest: Moment | null; oldest: Moment | null }
 type Window = { terms: number[] | null; until: Date; from: Date | null }
 
-async function matchesWithin(
-  tx: Pick<Transaction, '$queryRaw'>,
-  sought: Sought,
-  bounds: Bounds,
-  most: number,
-  window: Window,
-): Promise<Match[]> {
-  const rows = await tx.$queryRaw<{ id: number; title: string; at: Date }[]>(
-    matchesSql(sought, bounds, most, window),
-  )
-  return rows.map(({ at, ...row }) => ({ ...row, at: at.getTime() }))
-}
+/** A moment as the number that it is here: hundreds of them are read, and a Date costs more than the rest of the row. */
+const matchesSql = (sought: Sought, bounds: Bounds, most: number, window: Window) => Prisma.sql`
+  SELECT article_id AS id, title, (extract(epoch FROM shown_at) * 1000)::float8 AS at FROM article_search
+  WHERE ${conditionsSql(sought, bounds, window)}
+  ORDER BY shown_at DESC, article_id DESC LIMIT ${most}`
 
 /** Drafts and what was withdrawn have no `shown_at`. */
-export function matchesSql(sought: Sought, bounds: Bounds, most: number, window: Window): Prisma.Sql {
+function conditionsSql(sought: Sought, bounds: Bounds, window: Window): Prisma.Sql {
   const { newest, oldest } = bounds
   const any = window.terms ? [...sought.any, window.terms] : sought.any
   const until = bounds.before && bounds.before < window.until ? bounds.before : window.until
@@ -110,10 +135,7 @@ export function matchesSql(sought: Sought, bounds: Bounds, most: number, window:
     // Last, because they read the terms themselves.
     ...sought.none.map((terms) => Prisma.sql`NOT terms @> ${terms}::int[]`),
   ]
-  return Prisma.sql`
-    SELECT article_id AS id, title, shown_at AS at FROM article_search
-    WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY shown_at DESC, article_id DESC LIMIT ${most}`
+  return Prisma.join(conditions, ' AND ')
 }
 
 function boundsOf({ from, before }: Sought, between: { from: Moment | null; to: Moment | null }): Bounds {
