@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
+/** Attacks on what needs no running portal. */
+const inProcess = 'tests/security/{outgoing,session}.test.ts'
 const integration = { globalSetup: 'tests/setup/cluster.ts', testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
@@ -19,11 +21,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...integration } },
+      {
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts', inProcess], ...integration },
+      },
       {
         test: {
           name: 'e2e',
           include: ['tests/{e2e,security}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, inProcess],
           ...integration,
           globalSetup: ['tests/setup/cluster.ts', 'tests/setup/build.ts'],
           testTimeout: 180_000,

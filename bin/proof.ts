@@ -16,6 +16,8 @@ export type Proof = {
   columns: Record<string, number | ''>
   /** Hours of tests: one file after the other, and files named after the page's name are run alone, the rest stands as it was. */
   alone?: boolean
+  /** Lines of one `describe` are one of the table, with their figures added up, and are named below it. */
+  families?: true
   groups: Group[]
 }
 /** `tests`: the names (with those of their `describe`) that count, where a file holds others, too. */
@@ -41,9 +43,12 @@ const commit = `${said('git', 'rev-parse', '--short', 'HEAD')}${changed ? ' and 
 const files = [...new Set(proof.groups.flatMap(({ files }) => files.map(({ file }) => file)))]
 const { results, minutes, commits } = proof.alone ? runAlone(files) : { ...run(files), commits: [commit] }
 let failed = 0
+let held = 0
+/** Of a family, its lines by their names. */
+const named: string[] = []
 const lines = proof.groups.flatMap((group) => linesOf(group))
-const head = `${new Date().toISOString().slice(0, 10)}, commit ${commits.join(', ')}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB: ${lines.length} lines, ${failed} failed, ${minutes} min. Made by \`node bin/proof.ts ${name}\`.`
-write(proof.page, [head, '', ...table(lines)].join('\n'))
+const head = `${new Date().toISOString().slice(0, 10)}, commit ${commits.join(', ')}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB: ${held + failed} lines, ${failed} failed, ${minutes} min. Made by \`node bin/proof.ts ${name}\`.`
+write(proof.page, [head, '', ...table(lines), ...named].join('\n'))
 console.error(head)
 process.exit(failed > 0 ? 1 : 0)
 
@@ -101,29 +106,55 @@ function linesOf({ name, files }: Group): string[][] {
       failed++
       return [[`**nothing ran**`, ...Object.keys(proof.columns).map(() => ''), file]]
     }
-    return own.map((result) => lineOf(result, file))
+    const rows = own.map((result) => lineOf(result, file))
+    return proof.families ? inFamilies(own, rows) : rows
   })
   return lines.map(([what = '', ...rest], index) => [index === 0 ? name : '', what, ...rest])
 }
 
+function inFamilies(results: Result[], rows: string[][]): string[][] {
+  const families = Map.groupBy(
+    rows.map((row, at) => ({ row, result: results[at] as Result })),
+    ({ result }) => result.ancestorTitles.join(': ') || result.title,
+  )
+  return [...families].map(([family, members]) => {
+    const [first = []] = members.map(({ row }) => row)
+    if (members.length === 1) return first
+    const broken = members.some(({ result }) => result.status !== 'passed') ? '**failed**: ' : ''
+    named.push(
+      '',
+      escaped(`${broken}**${family}**: ${members.map(({ result }) => result.title).join(' · ')}.`),
+    )
+    const figures = Object.keys(proof.columns).map((_, column) => {
+      const counts = members.map(({ row }) => Number(row[column + 1] || 0))
+      return String(counts.reduce((sum, count) => sum + count, 0))
+    })
+    return [`${broken}${family}`, ...figures, first.at(-1) as string]
+  })
+}
+
 function lineOf({ ancestorTitles, title, status, meta }: Result, file: string): string[] {
-  const held = status === 'passed'
-  if (!held) failed++
+  const passed = status === 'passed'
+  if (passed) held++
+  else failed++
   const what = [...ancestorTitles, title].join(': ')
   const figures = Object.entries(proof.columns).map(([column, usual]) =>
-    String(meta?.figures?.[column] ?? (held ? usual : '?')),
+    String(meta?.figures?.[column] ?? (passed ? usual : '?')),
   )
   const more = Object.entries(meta?.figures ?? {}).filter(([column]) => !(column in proof.columns))
   const others = more.map(([column, count]) => `${column}: ${count}`).join(', ')
-  return [held ? what : `**failed**: ${what}`, ...figures, ...(others ? [`${file} (${others})`] : [file])]
+  return [passed ? what : `**failed**: ${what}`, ...figures, ...(others ? [`${file} (${others})`] : [file])]
 }
 
 function table(rows: string[][]): string[] {
-  const cells = (row: string[]) =>
-    `| ${row.map((cell) => cell.replace(/[|\\<>*_`[\]]/g, '\\$&').replace(/\s+/g, ' ')).join(' | ')} |`
+  const cells = (row: string[]) => `| ${row.map((cell) => escaped(cell)).join(' | ')} |`
   const heading = ['group', 'what is tried', ...Object.keys(proof.columns), 'test']
   return [cells(heading), `|${heading.map(() => '---').join('|')}|`, ...rows.map(cells)]
 }
+
+/** Names are words, whatever signs they hold; what is made here may be bold. */
+const escaped = (text: string) =>
+  text.replace(/[|\\<>_`[\]]|(?<!\*)\*(?!\*)/g, '\\$&').replace(/[\p{Cc}\s]+/gu, ' ')
 
 function write(page: string, text: string): void {
   const [begin, end] = ['<!-- proof -->', '<!-- /proof -->']

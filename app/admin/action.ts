@@ -43,7 +43,7 @@ export async function answered<S extends z.ZodType>(
   const written = Object.fromEntries(
     [...new Set(form.keys())]
       .filter((key) => !key.startsWith('$ACTION'))
-      .map((key) => [key, key.endsWith('[]') ? form.getAll(key) : form.get(key)]),
+      .map((key) => [key, key.endsWith('[]') ? form.getAll(key).map(typed) : typed(form.get(key))]),
   )
   // Passwords do not come back into the page.
   const values = Object.fromEntries(
@@ -62,6 +62,10 @@ export async function answered<S extends z.ZodType>(
   if (result && 'reason' in result) return refuse()
   return result && !result.ok ? { values, ...result } : (result as FormState)
 }
+
+/** No keyboard writes a NUL, and the database takes none. */
+const typed = (value: FormDataEntryValue | null) =>
+  typeof value === 'string' ? value.replaceAll('\0', '') : value
 
 /** The API says the same after the field's name: "dài quá 100 ký tự". */
 const sentence = (words: string) =>

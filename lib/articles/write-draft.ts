@@ -7,6 +7,7 @@ import { type Actor, signed } from '../staff/actor.ts'
 import { can, may } from '../staff/policy.ts'
 import { slugOf } from '../vietnamese/slug.ts'
 import { writeTimes } from './changing.ts'
+import { refusalOf } from './desk.ts'
 import type { Draft } from './draft.ts'
 import { type DraftRow, draftSelect, subjectOf, toDraft } from './draft-row.ts'
 import { emptyBody, type PieceFields, pieceFields } from './fields.ts'
@@ -94,6 +95,9 @@ export async function restoreRevision(
   id: number,
   { revision, version }: { revision: number; version: number },
 ): Promise<Saved> {
+  // Before all else: how many versions a piece has is a word about it.
+  const refused = await refusalOf(actor, 'edit', id)
+  if (refused) return refused
   const old = await database().revision.findUnique({
     where: { articleId_version: { articleId: id, version: revision } },
     select: { fields: true },

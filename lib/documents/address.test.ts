@@ -27,6 +27,11 @@ test('what cannot be decoded, control characters and endless addresses are refus
   expect(read(`/${'a'.repeat(3_000)}`)).toBe('too-long')
 })
 
+test('what a query says is heard without its NULs', () => {
+  const address = readAddress('/luu-tru?muc=kinh%00-te')
+  expect(address.ok && address.query.get('muc')).toBe('kinh-te')
+})
+
 test('whatever is asked, nothing throws and no path climbs or doubles', () => {
   fc.assert(
     fc.property(fc.webPath(), (target) => {

@@ -28,7 +28,8 @@ export function readAddress(target: string): Address {
     .normalize('NFC')
     .replace(/\/{2,}/g, '/')
     .replace(/(.)\/$/, '$1')
-  const query = new URLSearchParams(mark < 0 ? '' : written.slice(mark + 1))
+  // The database takes no NUL, and nothing is looked for with one.
+  const query = new URLSearchParams(mark < 0 ? '' : written.slice(mark + 1).replaceAll('%00', ''))
   return { ok: true, path, query, canonical: path === decoded.normalize('NFC') }
 }
 

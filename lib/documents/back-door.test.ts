@@ -57,4 +57,5 @@ test('the API takes keys, not cookies, and asks for no origin', async () => {
 test('an address that cannot be decoded does not reach a page', async () => {
   expect(await passed({}, { path: '/admin/%E0%A4%A' })).toBeNull()
   expect(await passed({}, { path: '/api/v1/%E0%A4%A' })).not.toBeNull()
+  expect(await passed({}, { path: '/admin/chu-de?q=a%00b' })).toBeNull()
 })

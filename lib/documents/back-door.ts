@@ -13,6 +13,9 @@ import { sendText } from './respond.ts'
 /** Headers with which a client could talk to the framework behind the newsroom's back. */
 const notPassed = /^(x-middleware-|x-nextjs-|x-invoke-|x-matched-path|x-now-|x-action-)/
 
+/** The addresses that are keys themselves: a new password, the first administrator. */
+const isKey = (path: string) => /^\/admin\/(dat-mat-khau|bat-dau)\//.test(path)
+
 /** True for what belongs to the newsroom and its API, which Next answers. */
 export const isBackDoor = (path: string) => /^\/(admin|api\/v1)(\/|$)/.test(path)
 
@@ -33,7 +36,7 @@ export function backDoor(
     for (const name of Object.keys(request.headers)) if (notPassed.test(name)) delete request.headers[name]
     request.headers[clientHeader] = clientAddress(request)
     const isPage = path.startsWith('/admin')
-    if (!decodes(path)) {
+    if (!decodes(path) || hasNul(request.url ?? '')) {
       if (isPage) return sendText(response, 400, 'Địa chỉ sai mã hóa.')
       // The framework would stumble over it; the API says of its own root that there is nothing.
       request.url = '/api/v1'
@@ -43,6 +46,9 @@ export function backDoor(
     if (isPage && changes(request) && !isOwnPage(request, siteHost)) {
       return sendText(response, 403, 'Yêu cầu không đến từ trang của tòa soạn.')
     }
+    // The framework compares the two once more; what it is told is what was found above.
+    delete request.headers['x-forwarded-host']
+    if (isPage && changes(request)) request.headers['x-forwarded-host'] = hostOf(request.headers.origin)
     for (const [name, value] of Object.entries({ ...safeHeaders, 'Cache-Control': 'no-store' })) {
       response.setHeader(name, value as string)
     }
@@ -53,7 +59,8 @@ export function backDoor(
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
       response.setHeader('X-Frame-Options', 'DENY')
       response.setHeader('X-Robots-Tag', 'noindex')
-      response.setHeader('Referrer-Policy', 'same-origin')
+      // What such a page loads of ours stands in nginx's log, with the page that it is loaded from.
+      response.setHeader('Referrer-Policy', isKey(path) ? 'strict-origin' : 'same-origin')
       response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
       sayRefusals(response)
     }
@@ -65,6 +72,11 @@ export function backDoor(
     else await answer.send()
   }
 }
+
+/** No address of ours holds one, and the database takes none. */
+const hasNul = (url: string) => url.includes('%00')
+
+const hostOf = (origin: string | undefined) => (origin ? new URL(origin).host : '')
 
 function decodes(path: string): boolean {
   try {

@@ -10,7 +10,7 @@ import { encoded } from './address.ts'
 import { isBackDoor } from './back-door.ts'
 import { isFromProxy } from './client-address.ts'
 import { type FrontPreview, frontPreviewPath } from './front-preview.ts'
-import { safeHeaders } from './headers.ts'
+import { safeHeaders, transport, unshared } from './headers.ts'
 import { isOtherName } from './hosts.ts'
 import { sendPicture } from './pictures.ts'
 import { readingDoor, readPiece } from './reading-door.ts'
@@ -49,7 +49,7 @@ export function frontDoor({ site, preview, files, health, metrics, newsroom, wor
     // The site itself says in one step where its pages are; what else there is stands at the same path.
     const beside = files.has(path) || isBackDoor(path) || path.startsWith('/media/')
     if (beside && readable(request) && isOtherName(request.headers.host))
-      return sendRedirect(response, siteAddress.url + encoded(url), 308)
+      return sendRedirect(response, siteAddress.url + encoded(url), 308, unshared)
     const file = readable(request) ? files.get(path) : undefined
     if (file) return sendFile(request, response, file, new URLSearchParams(url.slice(path.length)).get('v'))
     if (path === '/api/health') return sendHealth(request, response, health)
@@ -75,6 +75,7 @@ export function frontDoor({ site, preview, files, health, metrics, newsroom, wor
         if (response.headersSent) response.destroy()
         else sendText(response, 500, 'Lỗi máy chủ.', { 'X-Request-Id': requestId() })
       })
+    for (const [name, value] of transport()) response.setHeader(name, value)
     underRequestId(request, isFromProxy(request), answer)
   }
 }

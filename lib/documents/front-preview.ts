@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { frontPage, textOfSlots } from '../front/board.ts'
-import { scopeSchema, slotsOfText } from '../front/schema.ts'
+import { scopeSchema, slotsOfText, storedSlots } from '../front/schema.ts'
 import { sectionById } from '../sections/published.ts'
 import { can } from '../staff/policy.ts'
 import { signedIn } from '../staff/session.ts'
@@ -42,7 +42,7 @@ async function boardIn(query: URLSearchParams): Promise<{ scope: number; slots: 
   const slots = slotsOfText(query.get('o') ?? '')
   if (!scope.success || !slots) return null
   const there = scope.data === frontPage || (await sectionById(scope.data)) !== null
-  return there ? { scope: scope.data, slots: textOfSlots(slots) } : null
+  return there ? { scope: scope.data, slots: textOfSlots(storedSlots(scope.data, slots)) } : null
 }
 
 function sendToSignIn(response: ServerResponse): void {

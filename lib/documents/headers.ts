@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { asset } from '../site/assets.ts'
+import { siteAddress } from '../site/published.ts'
 import { htmlType } from './document.ts'
 
 const policy = [
@@ -22,6 +23,10 @@ export const safeHeaders: OutgoingHttpHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
+
+/** What an answer says of how to come back, by name and value: over TLS, where the site is there. */
+export const transport = (): [string, string][] =>
+  siteAddress.url.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000']] : []
 
 /** Headers of every reader page, the error pages included. */
 const pageHeaders: OutgoingHttpHeaders = {
@@ -53,6 +58,8 @@ export const documentHeaders = (type: string): OutgoingHttpHeaders =>
 export const keptPage = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400'
 /** What says "not here": never stretched over an outage. */
 export const shortPage = 'public, max-age=0, s-maxage=1'
+/** An answer that depends on the host that was asked: a cache that knows pages by their path must not keep it. */
+export const unshared = 'no-store'
 /** A page for whoever asked alone: nobody keeps it, finds it or learns its address from a link in it. */
 export const unkept: OutgoingHttpHeaders = {
   'Cache-Control': 'no-store',

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { bytesAtHand, bytesOf, chooseEncoding, type Document, type Encoding } from './document.ts'
-import { documentHeaders, immutable, keptPage, safeHeaders, shortPage } from './headers.ts'
+import { documentHeaders, immutable, keptPage, safeHeaders, shortPage, transport } from './headers.ts'
 import type { StaticFile } from './static-files.ts'
 
 /** Sends a document with its status, or 304 when the reader has it. */
@@ -49,6 +49,7 @@ const headOf = ({ type, etag }: Document, encoding: Encoding, length: number): s
     'Cache-Control': keptPage,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     'Content-Length': length,
+    ...Object.fromEntries(transport()),
   }).flatMap(([name, value]) => [name, String(value)])
 
 /** Sends a static file; a versioned address (`?v=` and its hash) is kept by browsers for good. */
@@ -72,8 +73,13 @@ export function sendFile(
   send(request, response, 200, headers, file.bytes[encoding] as Buffer, encoding)
 }
 
-export function sendRedirect(response: ServerResponse, to: string, status: 303 | 308): void {
-  end(response, status, { ...safeHeaders, Location: to, 'Cache-Control': shortPage, 'Content-Length': 0 })
+export function sendRedirect(
+  response: ServerResponse,
+  to: string,
+  status: 303 | 308,
+  cache: string = shortPage,
+): void {
+  end(response, status, { ...safeHeaders, Location: to, 'Cache-Control': cache, 'Content-Length': 0 })
 }
 
 /** Plain text, for what is no page: a method that is not allowed, a header that is too long. */

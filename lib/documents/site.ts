@@ -10,13 +10,14 @@ import { requestId } from '../watch/request-id.ts'
 import { troubles } from '../watch/troubles.ts'
 import { readAddress } from './address.ts'
 import type { Document } from './document.ts'
-import { unkept } from './headers.ts'
+import { shortPage, unkept, unshared } from './headers.ts'
 import { isOtherName } from './hosts.ts'
 import { oldAddressWithQuery } from './old-address.ts'
 import type { Press } from './press.ts'
 import type { Resolution } from './resolution.ts'
 import { resolve } from './resolve.ts'
 import { sendAtOnce, sendDocument, sendRedirect, sendText } from './respond.ts'
+import { searchWait } from './search-limit.ts'
 import { searchTooLong } from './search-page.ts'
 
 type Once = Extract<Resolution, { kind: 'once' }>
@@ -26,8 +27,11 @@ const notices = '/noi-bo/'
 const plainPath = /^\/[a-z0-9./-]*$/
 const lastWords = 'Trang báo đang tạm gián đoạn. Xin bạn đọc quay lại sau ít phút.'
 
-/** What was asked for; `canonical` is where a page stands that was asked for in another form or at another host. */
-type Asked = { path: string; query: URLSearchParams; canonical: string | null }
+/**
+ * What was asked for; `canonical` is where a page stands that was asked for in another form or at another host,
+ * `cache` who may keep the step there.
+ */
+type Asked = { path: string; query: URLSearchParams; canonical: string | null; cache: string }
 
 /** The reader site: look up, resolve, print, send. Knows nothing of Next but the press. */
 export class ReaderSite {
@@ -73,12 +77,18 @@ export class ReaderSite {
       path,
       query,
       canonical: address.canonical && !away ? null : (away ? siteAddress.url : '') + target(path, query),
+      cache: away ? unshared : shortPage,
     }
     // The error pages have addresses for the renderer alone.
     if (path.startsWith(notices)) return this.#sendNotice(request, response, '404', 404)
+    const wait = path === addresses.search() && query.size > 0 ? searchWait(request) : 0
+    if (wait > 0)
+      return sendText(response, 429, 'Bạn tìm nhanh quá. Xin đợi vài giây rồi thử lại.', {
+        'Retry-After': wait,
+      })
     // A search is nobody's old address, and each is another one: nothing of it is remembered.
     const old = query.size > 0 && path !== addresses.search() ? await this.#oldAddress(path, query) : null
-    if (old?.kind === 'redirect') return sendRedirect(response, old.to, old.status)
+    if (old?.kind === 'redirect') return sendRedirect(response, old.to, old.status, asked.cache)
     if (old?.kind === 'gone') return this.#sendNotice(request, response, '410', 410)
     const kept = asked.canonical === null ? this.#press.kept(path) : null
     if (kept) return sendDocument(request, response, kept)
@@ -103,7 +113,7 @@ export class ReaderSite {
     asked: Asked,
     tries: number,
   ): Promise<void> {
-    const { path, query, canonical } = asked
+    const { path, query, canonical, cache } = asked
     const { epoch, number } = this.#known
     let basis: Recording | null = null
     const moved = () =>
@@ -114,21 +124,21 @@ export class ReaderSite {
       basis = recording
       if (moved()) return await again()
       if (resolution.kind === 'redirect')
-        return sendRedirect(response, away(asked, resolution.to), resolution.status)
+        return sendRedirect(response, away(asked, resolution.to), resolution.status, cache)
       if (resolution.kind === 'missing') {
         if (resolution.unanswered && request.method === 'GET')
           askedAddresses.note(path, query, resolution.unanswered.matched, request.headers.referer)
         return await this.#sendNotice(request, response, '404', 404)
       }
       if (resolution.kind === 'gone') return await this.#sendNotice(request, response, '410', 410)
-      if (canonical !== null) return sendRedirect(response, canonical, 308)
+      if (canonical !== null) return sendRedirect(response, canonical, 308, cache)
       if (resolution.kind === 'once') return await this.#sendOnce(request, response, resolution)
       const document = await this.#press.document(resolution.path, resolution.status, recording)
       if (moved()) return await again()
       return await sendDocument(request, response, document)
     } catch (error) {
       if (moved()) return again()
-      if (canonical !== null) return sendRedirect(response, canonical, 308)
+      if (canonical !== null) return sendRedirect(response, canonical, 308, cache)
       const lastResort = this.#press.afterFailure(path)
       if (lastResort) return sendDocument(request, response, lastResort)
       log.error({ path, error: messageOf(error) }, 'page failed')

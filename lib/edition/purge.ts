@@ -61,6 +61,8 @@ async function purgeNginx(base: string, path: string, form: string): Promise<str
   try {
     const response = await fetch(address, {
       headers: { 'accept-encoding': form },
+      // A purge has no other place to be done.
+      redirect: 'manual',
       signal: AbortSignal.timeout(5_000),
     })
     const dropped = response.ok || response.status === 404 || response.status === 412

@@ -8,7 +8,14 @@ export type Opened = {
   complaints: string[]
 }
 
-export type Looks = { width?: number; javaScript?: boolean; density?: number; scheme?: 'light' | 'dark' }
+export type Looks = {
+  width?: number
+  javaScript?: boolean
+  density?: number
+  scheme?: 'light' | 'dark'
+  /** As a browser that obeys no Content-Security-Policy. */
+  bypassCSP?: boolean
+}
 
 /** What a Chromium is started with where nobody sits before it and nothing may leave the machine. */
 export const chromiumArguments = [
@@ -33,13 +40,20 @@ export function useBrowser() {
   })
   afterAll(() => browser?.close())
 
-  async function open({ width = 1280, javaScript = true, density = 1, scheme = 'light' }: Looks = {}) {
+  async function open({
+    width = 1280,
+    javaScript = true,
+    density = 1,
+    scheme = 'light',
+    bypassCSP = false,
+  }: Looks = {}) {
     const context = await browser.newContext({
       viewport: { width, height: width < 700 ? 740 : 900 },
       javaScriptEnabled: javaScript,
       deviceScaleFactor: density,
       colorScheme: scheme,
       locale: 'vi-VN',
+      bypassCSP,
     })
     const page = await context.newPage()
     return { page, context, complaints: complaintsOf(page) }

@@ -39,6 +39,9 @@ export function useSmallPortal(lines: Line[] = [], settings: Record<string, stri
   return {
     address,
     url: (path: string) => address() + path,
+    /** The address of its database. */
+    database: url,
+    dataDir,
     /** What it has written on standard error so far. */
     output: () => portal?.output() ?? '',
     ask: (path: string, headers?: Record<string, string>): Promise<Reply> => get(address() + path, headers),

@@ -51,4 +51,5 @@ export async function signOutAction(): Promise<void> {
   redirect('/admin/dang-nhap')
 }
 
-const textOf = (form: FormData, name: string) => String(form.get(name) ?? '')
+/** No keyboard writes a NUL, and the database takes none. */
+const textOf = (form: FormData, name: string) => String(form.get(name) ?? '').replaceAll('\0', '')

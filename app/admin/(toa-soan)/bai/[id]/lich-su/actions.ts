@@ -4,11 +4,13 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { restoreRevision } from '../../../../../../lib/articles/write-draft.ts'
 import { act, type FormState } from '../../../../action.ts'
+import { pieceIdOf } from '../../../../piece-id.ts'
 
 const chosen = z.object({ revision: z.coerce.number().int().min(1), version: z.coerce.number().int().min(1) })
 
 /** Makes an older text the newest and opens the piece with it. */
-export async function restoreText(id: number, _: FormState, form: FormData): Promise<FormState> {
+export async function restoreText(written: number, _: FormState, form: FormData): Promise<FormState> {
+  const id = pieceIdOf(String(written))
   return act(chosen, form, async (actor, input) => {
     const saved = await restoreRevision(actor, id, input)
     if (saved.ok) redirect(`/admin/bai/${id}`)
