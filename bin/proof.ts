@@ -103,8 +103,9 @@ function linesOf({ name, files }: Group): string[][] {
       ({ fullName, status }) => status !== 'skipped' && (tests?.test(fullName) ?? true),
     )
     if (own.length === 0) {
-      failed++
-      return [[`**nothing ran**`, ...Object.keys(proof.columns).map(() => ''), file]]
+      const left = proof.alone && !results.has(file)
+      if (!left) failed++
+      return [[left ? 'not run' : '**nothing ran**', ...Object.keys(proof.columns).map(() => ''), file]]
     }
     const rows = own.map((result) => lineOf(result, file))
     return proof.families ? inFamilies(own, rows) : rows
