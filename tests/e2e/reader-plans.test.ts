@@ -89,15 +89,15 @@ const large = ['article', 'article_author', 'article_topic', 'article_search']
 
 /** The large tables that a statement reads from end to end, with what was put into it. */
 async function scansOf({ sql, values }: Statement): Promise<string[]> {
-  const { rows } = await asking.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-    `EXPLAIN (FORMAT JSON) ${sql}`,
-    values,
-  )
-  return rows.flatMap((row) =>
-    nodesOf(row['QUERY PLAN'][0].Plan)
-      .filter((node) => node['Node Type'] === 'Seq Scan' && large.includes(node['Relation Name'] ?? ''))
-      .map((node) => `${node['Relation Name']}: ${sql}`),
-  )
+  const explain = (how: string, given?: typeof values) =>
+    asking.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`EXPLAIN (${how}) ${sql}`, given)
+  const plans = [await explain('FORMAT JSON', values)]
+  // What is asked over and over PostgreSQL may plan for any parameters; a search says itself how it is planned.
+  if (!/\barticle_search\b/.test(sql)) plans.push(await explain('GENERIC_PLAN, FORMAT JSON'))
+  const nodes = plans.flatMap(({ rows }) => rows.flatMap((row) => nodesOf(row['QUERY PLAN'][0].Plan)))
+  return nodes
+    .filter((node) => node['Node Type'] === 'Seq Scan' && large.includes(node['Relation Name'] ?? ''))
+    .map((node) => `${node['Relation Name']}: ${sql}`)
 }
 
 const reads = (statements: Statement[]) => statements.filter(({ sql }) => /^\s*\(?(SELECT|WITH)\b/i.test(sql))
@@ -116,7 +116,7 @@ test('no page for readers or machines reads the pieces from end to end', async (
   expect(scanned).toEqual([])
   expect(explained).toBeGreaterThan(pages.length)
   expect(await scansOf({ sql: 'SELECT count(*) FROM article WHERE lead = $1', values: ['a'] })).toHaveLength(
-    1,
+    2,
   )
 }, 120_000)
 
