@@ -6,7 +6,13 @@ import { join } from 'node:path'
 import { billOfMaterials } from './sbom.ts'
 
 const sources = ['app', 'components', 'lib', 'styles', 'public']
-const singles = ['next.config.ts', 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma']
+const singles = [
+  'next.config.ts',
+  'instrumentation-client.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'prisma/schema.prisma',
+]
 const mark = join('.next', 'built-from')
 
 /** Builds the app when the build is missing or older than the source; says what it does. Throws with a line. */

@@ -154,8 +154,9 @@ function table(rows: string[][]): string[] {
 }
 
 /** Names are words, whatever signs they hold; what is made here may be bold. */
-const escaped = (text: string) =>
-  text.replace(/[|\\<>_`[\]]|(?<!\*)\*(?!\*)/g, '\\$&').replace(/[\p{Cc}\s]+/gu, ' ')
+function escaped(text: string): string {
+  return text.replace(/[|\\<>_`[\]]|(?<!\*)\*(?!\*)/g, '\\$&').replace(/[\p{Cc}\s]+/gu, ' ')
+}
 
 function write(page: string, text: string): void {
   const [begin, end] = ['<!-- proof -->', '<!-- /proof -->']

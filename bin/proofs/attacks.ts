@@ -53,6 +53,7 @@ const proof: Proof = {
   page: 'docs/attacks.md',
   columns: { attempts: 1, 'got through': 0 },
   families: true,
+  alone: true,
   groups,
 }
 export default proof

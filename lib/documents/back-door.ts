@@ -104,5 +104,9 @@ function policyOf(nonce: string, development: boolean): string {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    // Ours (instrumentation-client.ts), the editor library's and that of a paste; what reloads in development has others.
+    ...(development
+      ? []
+      : ["require-trusted-types-for 'script'", 'trusted-types default ProseMirrorClipboard bao-tinh-paste']),
   ].join('; ')
 }

@@ -525,7 +525,7 @@ describe('headers', () => {
   }
   const newsroom: Record<string, string | RegExp> = {
     'content-security-policy':
-      /^default-src 'none'; script-src 'self' 'nonce-[\w+/=]{24}' 'strict-dynamic'; style-src 'self' 'nonce-(?!.*unsafe-).*frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'self' 'nonce-[\w+/=]{24}' 'strict-dynamic'; style-src 'self' 'nonce-(?!.*unsafe-).*frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types [\w -]+$/,
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
     'referrer-policy': 'same-origin',
