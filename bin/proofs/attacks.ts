@@ -42,10 +42,15 @@ const groups = [
   group('Poisoning', here(front, /is not changed by/)),
   group('Smuggling', here(front, /taken for one/)),
   group('Leaks', { file: 'tests/security/leaks.test.ts' }),
-  group('Floods', here(front, /a flood/), {
-    file: 'tests/integration/asked-addresses.test.ts',
-    tests: /flood/,
-  }),
+  group(
+    'Floods',
+    here(front, /a flood/),
+    { file: 'lib/documents/search-limit.test.ts' },
+    {
+      file: 'tests/integration/asked-addresses.test.ts',
+      tests: /flood/,
+    },
+  ),
   group('Headers', here(front, /^headers/)),
 ]
 
