@@ -3,7 +3,7 @@ import type { Prisma } from '../database/generated/client.ts'
 import { addresses } from '../site/addresses.ts'
 import { siteAddress } from '../site/published.ts'
 import type { Actor } from '../staff/actor.ts'
-import { may, type Subject } from '../staff/policy.ts'
+import { can, may, type Subject } from '../staff/policy.ts'
 import { isoMoment } from '../vietnamese/dates.ts'
 import type { PictureView } from './article.ts'
 import { cardIdsOf, pictureIdsOf } from './body/text.ts'
@@ -63,6 +63,7 @@ export async function toDraft(actor: Actor, row: DraftRow): Promise<Draft> {
     steps: possibleSteps(actor, subject),
     mayComment: may(actor, 'comment', subject),
     mayPreview: may(actor, 'preview', subject),
+    mayPictures: can(actor, 'pictures'),
   }
 }
 

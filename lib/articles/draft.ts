@@ -36,4 +36,6 @@ export type Draft = {
   steps: Step[]
   mayComment: boolean
   mayPreview: boolean
+  /** May this actor look into the library of pictures and put into it? */
+  mayPictures: boolean
 }

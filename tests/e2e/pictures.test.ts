@@ -148,8 +148,13 @@ test('the managing editor sets the focal point by keyboard, mends the words, put
   }))
 
 /** A picture of the library with these words, as if it had been taken in then. */
-async function inLibrary(seed: number, words: { caption: string; credit: string }, createdAt: string) {
-  const taken = await takeIn(system, await photo(seed, 600), { alt: words.caption, ...words })
+async function inLibrary(
+  file: number | Buffer,
+  words: { caption: string; credit: string },
+  createdAt: string,
+) {
+  const bytes = typeof file === 'number' ? await photo(file, 600) : file
+  const taken = await takeIn(system, bytes, { alt: words.caption, ...words })
   if (!taken.ok) throw new Error(taken.reason)
   return database().picture.update({
     where: { id: taken.picture.id },
@@ -254,6 +259,35 @@ test('several pictures become a gallery in the order in which they were chosen, 
   })
 })
 
+test('a photo that readers have already, sent once more, goes into the piece with the words written there, for this piece alone', async () => {
+  const words = { caption: 'Chợ phiên Pà Cò', credit: 'Vi Thị Hoa' }
+  const buffer = await photo(16, 600)
+  const { id } = await inLibrary(buffer, words, new Date().toISOString())
+  const piece = await database().article.findFirstOrThrow({
+    where: { state: 'published', section: { slug: 'the-thao' } },
+    orderBy: { id: 'desc' },
+  })
+  await database().article.update({ where: { id: piece.id }, data: { pictureId: id } })
+  await withPage({}, async ({ page }) => {
+    await signInAs(page, demo.address(), 'reporter')
+    const draft = await beginPiece(page, 'Ảnh gửi lần nữa')
+    await page.getByRole('button', { name: 'Chọn ảnh', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Chọn ảnh' })
+    await dialog
+      .getByLabel('Chọn ảnh từ máy')
+      .setInputFiles({ name: 'chợ.jpg', mimeType: 'image/jpeg', buffer })
+    await dialog.getByLabel('Chú thích').fill('Chợ phiên, nhìn từ đèo')
+    await dialog.getByRole('button', { name: 'Dùng ảnh này' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await page.locator('[data-place="picture-caption"]').inputValue()).toBe('Chợ phiên, nhìn từ đèo')
+    await expect
+      .poll(async () => (await draftOf(draft)).pictureCaption, patient)
+      .toBe('Chợ phiên, nhìn từ đèo')
+    const kept = await database().picture.findUniqueOrThrow({ where: { id } })
+    expect(kept.caption).toBe(words.caption)
+  })
+})
+
 test('a file that is too large, and one upload too many, are refused at the file in clear words', () =>
   withPage({}, async ({ page }) => {
     const { id } = await database().staff.findFirstOrThrow({ where: { role: 'desk-editor' } })
@@ -287,6 +321,10 @@ test('a contributor gets 403 from the pages, the action, the JSON routes and the
     for (const path of ['/admin/anh', `/admin/anh/${id}`]) {
       expect((await page.goto(demo.url(path)))?.status(), path).toBe(403)
     }
+    await beginPiece(page, 'Bài không ảnh')
+    await page.getByText('Bài chưa có ảnh đại diện.').waitFor()
+    await page.locator('[aria-label="Thân bài"][contenteditable=true]').waitFor()
+    expect(await page.getByRole('button', { name: /^(Chọn ảnh|Ảnh|Bộ ảnh)$/ }).count()).toBe(0)
     const own = { cookie: await cookieOf(page), origin: demo.address() }
     const send = (path: string, request: RequestInit) =>
       fetch(demo.url(path), { redirect: 'manual', ...request, headers: { ...own, ...request.headers } })

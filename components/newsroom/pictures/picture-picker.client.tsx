@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { PictureView } from '../../../lib/articles/article.ts'
-import type { LibraryPicture } from '../../../lib/media/picture.ts'
+import type { LibraryPicture, PictureWords } from '../../../lib/media/picture.ts'
 import type { SectionChoice } from '../../../lib/sections/choices.ts'
 import { LibraryGrid } from './library-grid.client.tsx'
 import { UploadArea } from './upload-area.client.tsx'
@@ -13,8 +13,8 @@ type Props = {
   sections: SectionChoice[]
   /** Several at once, for a gallery. */
   many?: boolean
-  /** Gets the one, or the several in the order in which they were chosen. */
-  onPick: (pictures: PictureView[]) => void
+  /** Gets the one, with words that the piece alone has for it, or the several in the order in which they were chosen. */
+  onPick: (pictures: PictureView[], words?: PictureWords) => void
   onClose: () => void
 }
 
@@ -35,8 +35,8 @@ export function PicturePicker({ open, sections, many = false, onPick, onClose }:
 
   const without = (list: LibraryPicture[], picture: LibraryPicture) =>
     list.filter(({ id }) => id !== picture.id)
-  const choose = (picture: LibraryPicture) =>
-    many ? setChosen((before) => [...without(before, picture), picture]) : onPick([picture])
+  const choose = (picture: LibraryPicture, words?: PictureWords) =>
+    many ? setChosen((before) => [...without(before, picture), picture]) : onPick([picture], words)
   const toggle = (picture: LibraryPicture) =>
     many && chosen.some(({ id }) => id === picture.id)
       ? setChosen((before) => without(before, picture))

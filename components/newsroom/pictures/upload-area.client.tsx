@@ -6,10 +6,11 @@ import type { LibraryPicture } from '../../../lib/media/picture.ts'
 import { useKeptFocus } from '../use-kept-focus.ts'
 import { UploadRow } from './upload-row.client.tsx'
 import { useUploads } from './use-uploads.ts'
+import type { UsePicture } from './words-form.client.tsx'
 
 type Props = {
   /** Offers each picture that has come in; absent: it is in the library, and that is all. */
-  onUse?: (picture: LibraryPicture) => void
+  onUse?: UsePicture
   /** A picture has come in, or its words were written. */
   onTaken?: (picture: LibraryPicture) => void
 }

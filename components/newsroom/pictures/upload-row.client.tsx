@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { LibraryPicture } from '../../../lib/media/picture.ts'
 import { Thumb } from './thumb.tsx'
 import type { Sending } from './use-uploads.ts'
-import { WordsForm } from './words-form.client.tsx'
+import { type UsePicture, WordsForm } from './words-form.client.tsx'
 
 type Props = {
   sending: Sending
@@ -12,7 +12,7 @@ type Props = {
   onStop: () => void
   onDrop: () => void
   onSaved: (picture: LibraryPicture) => void
-  onUse: ((picture: LibraryPicture) => void) | undefined
+  onUse: UsePicture | undefined
 }
 
 /** One file on its way: how far it is, why it was refused, or the picture that it has become and its words. */

@@ -1,16 +1,19 @@
 'use client'
 
 import { type FormEvent, useId, useState } from 'react'
-import { type LibraryPicture, missingWords } from '../../../lib/media/picture.ts'
+import { type LibraryPicture, missingWords, type PictureWords } from '../../../lib/media/picture.ts'
 import { reasonWords } from './reasons.ts'
 import { sendJson } from './requests.ts'
 
 type Props = {
   picture: LibraryPicture
   onSaved: (picture: LibraryPicture) => void
-  /** Offers to take the picture; the words are saved first. */
-  onUse: ((picture: LibraryPicture) => void) | undefined
+  /** Offers to take the picture; the words are saved first, or, where they are not this person's to change, go along. */
+  onUse: UsePicture | undefined
 }
+
+/** Takes a picture into a piece; `words`: what that piece says of it in another way than the library does. */
+export type UsePicture = (picture: LibraryPicture, words?: PictureWords) => void
 
 /** Asks for a picture's own description, caption and credit, where it has just come in. */
 export function WordsForm({ picture, onSaved, onUse }: Props) {
@@ -25,6 +28,7 @@ export function WordsForm({ picture, onSaved, onUse }: Props) {
     const same = (['alt', 'caption', 'credit'] as const).every((name) => words[name] === picture[name])
     const result = same ? null : await saveWords(picture, words)
     setSaving(false)
+    if (use && result && !result.ok && result.reason === 'forbidden') return onUse?.(picture, words)
     if (result && !result.ok) return setMessage(reasonWords(result.reason))
     const saved = result ? { ...picture, ...words, version: result.body.version } : picture
     setMessage('Đã lưu.')

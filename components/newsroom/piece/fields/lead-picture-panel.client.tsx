@@ -18,6 +18,7 @@ const words = [
 export function LeadPicturePanel() {
   const { session, sections } = useOpenPiece()
   const writable = usePieceState(isWritable)
+  const mayPictures = usePieceState((state) => state.draft.mayPictures)
   const pictures = usePieceState((state) => state.pictures)
   const [picture, setPicture] = usePieceField('picture')
   const [picking, setPicking] = useState(false)
@@ -46,9 +47,11 @@ export function LeadPicturePanel() {
       {!picture && <p className="empty">Bài chưa có ảnh đại diện.</p>}
       {writable && (
         <p className="buttons">
-          <button type="button" className="quiet" onClick={() => setPicking(true)}>
-            {picture ? 'Đổi ảnh' : 'Chọn ảnh'}
-          </button>
+          {mayPictures && (
+            <button type="button" className="quiet" onClick={() => setPicking(true)}>
+              {picture ? 'Đổi ảnh' : 'Chọn ảnh'}
+            </button>
+          )}
           {isChanged && (
             <button
               type="button"
@@ -69,10 +72,10 @@ export function LeadPicturePanel() {
         open={picking}
         sections={sections}
         onClose={() => setPicking(false)}
-        onPick={([picked]) => {
+        onPick={([picked], words) => {
           if (!picked) return
           session.know({ pictures: [picked] })
-          setPicture({ id: picked.id, alt: null, caption: null, credit: null })
+          setPicture({ id: picked.id, alt: null, caption: null, credit: null, ...words })
           setPicking(false)
         }}
       />
