@@ -41,11 +41,15 @@ export async function serverBench(): Promise<void> {
       const started: { stop(): Promise<unknown> }[] = []
       try {
         const portals = await open(url, folder, started)
-        const rows: string[][] = []
-        for (const kind of kinds) rows.push(...(await measured(kind, asked, portals, peers, folder, started)))
-        rows.push(...(await strangers(portals, folder)))
-        console.log(`${asked.count} pieces; median of ${rounds} runs of ${seconds} s\n`)
-        printTable(['page', 'what', 'requests/s', 'to the static file', ...peers.map(beside)], rows)
+        console.log(`${asked.count} pieces; median of ${rounds} runs of ${seconds} s`)
+        const heading = ['page', 'what', 'requests/s', 'to the static file', ...peers.map(beside)]
+        // As they come: the whole takes a quarter of an hour.
+        const show = (rows: string[][]) => {
+          console.log()
+          printTable(heading, rows)
+        }
+        for (const kind of kinds) show(await measured(kind, asked, portals, peers, folder, started))
+        show(await strangers(portals, folder))
         const memory = [memoryOf(portals.keeping), memoryOf(portals.printing[0]), await databaseMemory(url)]
         console.log()
         printTable(['memory MB', 'that keeps', 'that prints', 'database'], [['', ...memory.map(String)]])

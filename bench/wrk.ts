@@ -12,7 +12,7 @@ export type Load = {
   connections: number
 }
 
-/** Requests a second over connections that stay open, as a proxy in front keeps them; throws where one was refused. */
+/** Requests a second over connections that stay open, as a proxy in front keeps them; says where one was refused. */
 export async function requestsPerSecond(
   folder: string,
   { addresses, paths, seconds, connections }: Load,
@@ -26,7 +26,7 @@ export async function requestsPerSecond(
     connections: Math.max(connections, hosts.length),
     environment: { PATHS: file, ADDRESSES: hosts.join(' ') },
   })
-  if (refused) throw new Error(`${addresses[0]}: ${refused} requests were refused.`)
+  if (refused) console.error(`${addresses[0]}${paths[0]}: ${refused} requests were refused.`)
   return rate
 }
 
