@@ -9,7 +9,7 @@ import { type Asked, askedOf } from './newspaper.ts'
 import { givenPeers, type Kind, kinds, type Peer } from './peers.ts'
 import { withFolder } from './portal.ts'
 import { startShippedNginx } from './shipped-nginx.ts'
-import { startStaticFile } from './static-file.ts'
+import { startStaticFiles } from './static-file.ts'
 import { median, printTable } from './table.ts'
 import { needPrograms, requestsPerSecond, scripted } from './wrk.ts'
 
@@ -103,13 +103,13 @@ async function measured(
     },
   ]
   if (kind !== 'search') {
-    const path = list[0] as string
-    const { body } = await get(keeping.address + path, { 'accept-encoding': 'br' })
-    const file = await startStaticFile(folder, `${kind}-${randomBytes(2).toString('hex')}`, body)
-    started.push(file)
-    for (const one of list) await get(keeping.address + one)
+    const bodies: Buffer[] = []
+    for (const path of list)
+      bodies.push((await get(keeping.address + path, { 'accept-encoding': 'br' })).body)
+    const files = await startStaticFiles(folder, `${kind}-${randomBytes(2).toString('hex')}`, bodies)
+    started.push(files)
     subjects.unshift(
-      { name: 'static file', rate: () => load([file.address], ['/']) },
+      { name: 'static file', rate: () => load([files.address], files.paths) },
       { name: 'kept page', rate: () => load([keeping.address]) },
       { name: 'behind nginx.conf', rate: () => load([front.address]) },
     )
