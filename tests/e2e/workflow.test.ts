@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Page } from 'playwright'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
@@ -49,7 +50,9 @@ async function addPhoto(page: Page): Promise<void> {
   await tabTo(dialog.getByLabel('Chọn ảnh từ máy'))
   const asked = page.waitForEvent('filechooser')
   await page.keyboard.press('Space')
-  const buffer = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#2a6' } })
+  // Another picture each time: one that is in the library already brings its words along.
+  const background = { r: randomInt(256), g: randomInt(256), b: randomInt(256) }
+  const buffer = await sharp({ create: { width: 1200, height: 800, channels: 3, background } })
     .jpeg()
     .toBuffer()
   await (await asked).setFiles({ name: 'IMG_2722.jpg', mimeType: 'image/jpeg', buffer })
@@ -157,6 +160,8 @@ test('a piece with a photo goes from its reporter over the desk to the readers a
 
   await as('editor-in-chief', async (page) => {
     await openFromShelf(page, 'Đăng hôm nay')
+    // Whose browser was torn down holds the pen for half a minute.
+    await bodyOf(page).waitFor({ timeout: 60_000 })
     await tabTo(bodyOf(page))
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' Xã đã cử người trông mương.')
