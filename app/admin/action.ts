@@ -64,7 +64,7 @@ export async function answered<S extends z.ZodType>(
 }
 
 /** No keyboard writes a NUL, and the database takes none. */
-const typed = (value: FormDataEntryValue | null) =>
+export const typed = (value: FormDataEntryValue | null) =>
   typeof value === 'string' ? value.replaceAll('\0', '') : value
 
 /** The API says the same after the field's name: "dài quá 100 ký tự". */

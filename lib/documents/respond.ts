@@ -11,16 +11,17 @@ export async function sendDocument(
   status: number = document.status,
   extra: OutgoingHttpHeaders = {},
 ): Promise<void> {
-  const headers = {
-    ...documentHeaders(document.type),
-    ETag: document.etag,
-    'Cache-Control': status === 200 ? keptPage : shortPage,
-    ...extra,
-  }
+  const headers = { ...headersOf(document, status), ...extra }
   if (status === 200 && matches(request, document.etag)) return end(response, 304, withoutBody(headers))
   const encoding = chooseEncoding(request.headers['accept-encoding'])
   send(request, response, status, headers, await bytesOf(document, encoding), encoding)
 }
+
+const headersOf = ({ type, etag }: Document, status: number): OutgoingHttpHeaders => ({
+  ...documentHeaders(type),
+  ETag: etag,
+  'Cache-Control': status === 200 ? keptPage : shortPage,
+})
 
 /**
  * Sends a document of status 200 whose bytes are at hand: what nearly every request comes to, without a promise and
@@ -42,11 +43,9 @@ export function sendAtOnce(request: IncomingMessage, response: ServerResponse, d
 }
 
 /** Name and value in turn, as Node takes them without looking through them again. */
-const headOf = ({ type, etag }: Document, encoding: Encoding, length: number): string[] =>
+const headOf = (document: Document, encoding: Encoding, length: number): string[] =>
   Object.entries({
-    ...documentHeaders(type),
-    ETag: etag,
-    'Cache-Control': keptPage,
+    ...headersOf(document, 200),
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     'Content-Length': length,
     ...Object.fromEntries(transport()),

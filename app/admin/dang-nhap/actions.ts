@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { shownDemoAccounts } from '../../../lib/staff/demo.ts'
 import { lockMinutes } from '../../../lib/staff/limits.ts'
 import { giveCode, signIn, signOut } from '../../../lib/staff/sign-in.ts'
-import type { FormState } from '../action.ts'
+import { type FormState, typed } from '../action.ts'
 import { putCookies } from '../session.ts'
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
@@ -51,5 +51,4 @@ export async function signOutAction(): Promise<void> {
   redirect('/admin/dang-nhap')
 }
 
-/** No keyboard writes a NUL, and the database takes none. */
-const textOf = (form: FormData, name: string) => String(form.get(name) ?? '').replaceAll('\0', '')
+const textOf = (form: FormData, name: string) => String(typed(form.get(name)) ?? '')
