@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { closeDatabase, database, openDatabase } from '../lib/database/client.ts'
 import { system } from '../lib/staff/actor.ts'
 import { makeToken } from '../lib/tokens/write.ts'
 import { get } from '../tests/setup/get.ts'
+import { megabytesOf } from '../tests/setup/memory.ts'
 import { type RunningPortal, startPortal } from '../tests/setup/running-portal.ts'
 import { loaded, withLoaded } from './loaded.ts'
+import { prepared } from './order.ts'
 import { freePort, withFolder } from './portal.ts'
 import { median, printTable } from './table.ts'
 
@@ -66,7 +67,7 @@ export function growthBench(): Promise<void> {
             [few, many].map(({ numbers, portal }) => [
               String(numbers.count),
               String(numbers.megabytes),
-              memoryOf(portal),
+              String(megabytesOf(Number(portal.process.pid))),
             ]),
           )
         } finally {
@@ -134,31 +135,14 @@ async function timed({ portal }: Newspaper, { path, headers }: Asked): Promise<n
 }
 
 /** From the order to publish until the front page has it, both through the door. */
-async function publishTimed({ portal, key }: Newspaper, round: number): Promise<number> {
-  const title = `Đo tốc độ đăng lần ${round} lúc ${Date.now()}`
-  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
-  const post = async (path: string, body: unknown) => {
-    const answer = await fetch(`${portal.address}/api/v1/articles${path}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-    })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }
-  const { id } = await post('', { title, lead: 'Một câu dẫn.', html: '<p>Một câu.</p>', section: 'kinh-te' })
-  for (const step of ['submit', 'approve']) await post(`/${id}/${step}`, {})
+async function publishTimed({ portal, key }: Newspaper): Promise<number> {
+  const order = await prepared(portal.address, key)
   const began = performance.now()
-  await post(`/${id}/publish`, {})
+  await order.publish()
   const { text } = await get(`${portal.address}/`)
   const took = performance.now() - began
-  if (!text.includes(title)) throw new Error('The front page does not show what was published.')
+  if (!text.includes(order.title)) throw new Error('The front page does not show what was published.')
   return took
-}
-
-function memoryOf({ process: { pid } }: RunningPortal): string {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return (Number(kilobytes) / 1024).toFixed(0)
 }
 
 const desk = (key: string, query: string): Asked => ({

@@ -6,6 +6,7 @@ import { dayOf } from '../lib/vietnamese/dates.ts'
 import { get } from '../tests/setup/get.ts'
 import { startPortal } from '../tests/setup/running-portal.ts'
 import { withLoaded } from './loaded.ts'
+import { prepared, section } from './order.ts'
 import { freePort, withFolder } from './portal.ts'
 import { startShippedNginx } from './shipped-nginx.ts'
 import { median, printTable } from './table.ts'
@@ -13,7 +14,6 @@ import { median, printTable } from './table.ts'
 const rounds = Number(process.env.BENCH_ROUNDS ?? 9)
 /** How long the page that nobody reads was last read before, in seconds. */
 const idle = Number(process.env.BENCH_IDLE ?? 600)
-const section = 'kinh-te'
 
 /**
  * From the order to publish until readers see the piece: at the server that took the order, at another server on
@@ -83,23 +83,6 @@ export function publishBench(): Promise<void> {
       }
     }),
   )
-}
-
-/** A piece that stands ready, and the order that puts it out. */
-async function prepared(address: string, key: string) {
-  const title = `Đo lúc đăng ${Date.now()}`
-  const post = async (path: string, body: unknown) => {
-    const answer = await fetch(`${address}/api/v1/articles${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }
-  const { id } = await post('', { title, lead: 'Một câu dẫn.', html: '<p>Một câu.</p>', section })
-  for (const step of ['submit', 'approve']) await post(`/${id}/${step}`, {})
-  return { title, publish: () => post(`/${id}/publish`, {}) }
 }
 
 /** Asks every 5 ms until the words are there; milliseconds since `began`. */
