@@ -11,12 +11,28 @@ import { openLine } from './line.ts'
  */
 export async function ownCluster(folder = resolve('.test', `own-${randomBytes(4).toString('hex')}`)) {
   mkdirSync(folder, { recursive: true })
+  const { close, ...server } = await startBehindLine(folder, `${folder}/postgres/cluster`)
+  await migrate(server.own())
+  return {
+    url: server.url,
+    folder,
+    port: server.port,
+    stop: server.stop,
+    start: server.start,
+    remove: async () => {
+      await close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the PostgreSQL of a folder behind a line: its address stays, whatever port it gets at its next start. */
+export async function startBehindLine(folder: string, cluster: string) {
   let target = new URL((await startEmbedded(folder)).url)
-  await migrate(target.href)
   const line = await openLine(() => Number(target.port))
   const url = new URL(target.href)
   url.port = String(line.port)
-  const pidFile = `${folder}/postgres/cluster/postmaster.pid`
+  const pidFile = `${cluster}/postmaster.pid`
   const signal = (name: 'SIGINT' | 'SIGQUIT') => {
     const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
     process.kill(pid, name)
@@ -24,23 +40,23 @@ export async function ownCluster(folder = resolve('.test', `own-${randomBytes(4)
   }
   return {
     url: url.href,
-    folder,
-    /** Where it listens itself: another one after a start. */
+    /** Its own address, past the line: another one after a start. */
+    own: () => target.href,
     port: () => Number(target.port),
     /** Fast shutdown: what `systemctl stop` does. */
     stop: () => signal('SIGINT'),
     start: async () => {
       target = new URL((await startEmbedded(folder)).url)
     },
-    remove: async () => {
+    /** The line, and the server where it runs, for good. */
+    close: async () => {
       line.close()
       if (existsSync(pidFile)) await signal('SIGQUIT')
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-export async function gone(pid: number): Promise<void> {
+async function gone(pid: number): Promise<void> {
   for (;;) {
     try {
       process.kill(pid, 0)

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { startEmbedded } from '../../lib/database/embedded.ts'
 import { embeddedPlace } from '../../lib/database/embedded-place.ts'
 import { baseBackup, ownFiles } from './base-backup.ts'
 import { onDatabase } from './compared.ts'
-import { openLine } from './line.ts'
-import { gone } from './own-cluster.ts'
+import { startBehindLine } from './own-cluster.ts'
 
 /** A streaming replica of a cluster of the test's own (own-cluster.ts), behind an address that stays the same. */
 export async function replicaOf(primary: { url: string; folder: string }) {
@@ -19,20 +17,11 @@ export async function replicaOf(primary: { url: string; folder: string }) {
   writeFileSync(join(place.cluster, 'standby.signal'), '')
   ownFiles(place)
 
-  let target = new URL((await startEmbedded(folder)).url)
-  const line = await openLine(() => Number(target.port))
-  const url = new URL(target.href)
-  url.port = String(line.port)
-  const say = (sql: string) => onDatabase(target.href, async (client) => void (await client.query(sql)))
-  const pidFile = join(place.cluster, 'postmaster.pid')
-  const signal = (name: 'SIGINT' | 'SIGQUIT') => {
-    const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
-    process.kill(pid, name)
-    return gone(pid)
-  }
+  const server = await startBehindLine(folder, place.cluster)
+  const say = (sql: string) => onDatabase(server.own(), async (client) => void (await client.query(sql)))
   return {
-    url: url.href,
-    port: () => Number(target.port),
+    url: server.url,
+    port: server.port,
     /** It goes on receiving, and shows nothing newer. */
     pause: () => say('SELECT pg_wal_replay_pause()'),
     resume: () => say('SELECT pg_wal_replay_resume()'),
@@ -47,19 +36,16 @@ export async function replicaOf(primary: { url: string; folder: string }) {
       await say('SELECT pg_reload_conf()')
       const receiving = async () =>
         onDatabase(
-          target.href,
+          server.own(),
           async (client) => (await client.query('SELECT FROM pg_stat_wal_receiver')).rowCount,
         )
       while ((await receiving()) !== 0) await new Promise((done) => setTimeout(done, 20))
     },
     promote: () => say('SELECT pg_promote()'),
-    stop: () => signal('SIGINT'),
-    start: async () => {
-      target = new URL((await startEmbedded(folder)).url)
-    },
+    stop: server.stop,
+    start: server.start,
     remove: async () => {
-      line.close()
-      if (existsSync(pidFile)) await signal('SIGQUIT')
+      await server.close()
       rmSync(join(place.cluster, '..'), { recursive: true, force: true })
       rmSync(folder, { recursive: true, force: true })
     },
