@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { currentFollower } from '../edition/follower.ts'
 import { freshness, type Stamp } from '../edition/fresh.ts'
 import type { KnownEdition } from '../edition/known.ts'
 import { type Recording, record } from '../edition/recording.ts'
@@ -137,6 +138,8 @@ export class ReaderSite {
       if (moved()) return await again()
       return await sendDocument(request, response, document)
     } catch (error) {
+      // Whoever asks next may find the broken line before the follower does.
+      await currentFollower()?.look()
       if (moved()) return again()
       if (canonical !== null) return sendRedirect(response, canonical, 308, cache)
       const lastResort = this.#press.afterFailure(path)

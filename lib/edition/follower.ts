@@ -66,6 +66,11 @@ export class Follower {
     }
   }
 
+  /** Asks now: something failed that may have been Postgres. Resolves when `known` says whether it is there. */
+  look(): Promise<void> {
+    return this.#askQuietly()
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true
     if (this.#timer) clearTimeout(this.#timer)

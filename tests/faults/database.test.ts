@@ -9,9 +9,10 @@ import { Ledger } from '../setup/ledger.ts'
 import { openLine } from '../setup/line.ts'
 import { fillNewspaper } from '../setup/newspaper.ts'
 import { ownCluster } from '../setup/own-cluster.ts'
-import { keepReading, type Read, readerPaths } from '../setup/readers.ts'
+import { keepReading, type Read } from '../setup/readers.ts'
 import { reckon } from '../setup/reckoning.ts'
 import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
+import { underLoad } from '../setup/under-load.ts'
 
 let cluster: Awaited<ReturnType<typeof ownCluster>>
 let line: Awaited<ReturnType<typeof openLine>>
@@ -43,22 +44,8 @@ afterAll(async () => {
   await cluster?.remove()
 })
 
-/** Readers at both servers and a trickle at the first, with every page kept before. */
-async function underLoad() {
-  const ledger = new Ledger()
-  const desk = new Desk(ledger, key, first)
-  for (const address of addresses()) for (const path of readerPaths) await get(address + encodeURI(path))
-  const stopReading = keepReading(addresses, ledger)
-  const stopPublishing = keepPublishing(desk)
-  return {
-    ledger,
-    desk,
-    stop: async () => {
-      await stopPublishing()
-      return stopReading()
-    },
-  }
-}
+/** Readers at both servers and a trickle at the first. */
+const loaded = () => underLoad(addresses, key)
 const healthy = () =>
   expect
     .poll(
@@ -79,7 +66,7 @@ const clear = (desk: Desk) => {
 }
 
 test('PostgreSQL stopped and started three times', async (context) => {
-  const { ledger, desk, stop } = await underLoad()
+  const { desk, stop, compare } = await loaded()
   for (let turn = 0; turn < 3; turn++) {
     await pause(3)
     await cluster.stop()
@@ -93,11 +80,11 @@ test('PostgreSQL stopped and started three times', async (context) => {
   only(read.statuses, 200, 503)
   forgive(read, back)
   clear(desk)
-  await reckon(context, ledger, addresses(), { read })
+  await compare(context, read)
 })
 
 test('PostgreSQL that refuses connections', async (context) => {
-  const { ledger, desk, stop } = await underLoad()
+  const { desk, stop, compare } = await loaded()
   await pause(3)
   await onPostgres(async (client) => {
     const name = new URL(cluster.url).pathname.slice(1)
@@ -113,11 +100,11 @@ test('PostgreSQL that refuses connections', async (context) => {
   only(read.statuses, 200, 503)
   forgive(read, back)
   clear(desk)
-  await reckon(context, ledger, addresses(), { read })
+  await compare(context, read)
 })
 
 test('PostgreSQL with no connection left for anybody', async (context) => {
-  const { ledger, desk, stop } = await underLoad()
+  const { desk, stop, compare } = await loaded()
   await pause(2)
   const taken: pg.Client[] = []
   for (;;) {
@@ -141,11 +128,11 @@ test('PostgreSQL with no connection left for anybody', async (context) => {
   const read = await stop()
   only(read.statuses, 200, 503)
   clear(desk)
-  await reckon(context, ledger, addresses(), { read, more: { 'connections taken': taken.length } })
+  await compare(context, read, { 'connections taken': taken.length })
 })
 
 test('a pool that is used up: what is kept is served, the rest waits or is told to come again', async (context) => {
-  const { ledger, desk, stop } = await underLoad()
+  const { desk, stop, compare } = await loaded()
   await pause(2)
   // Everything that looks at a piece waits, until no connection of the pool is free.
   const client = new pg.Client({ connectionString: cluster.url })
@@ -166,11 +153,11 @@ test('a pool that is used up: what is kept is served, the rest waits or is told 
   const read = await stop()
   only(read.statuses, 200, 500, 503)
   clear(desk)
-  await reckon(context, ledger, addresses(), { read })
+  await compare(context, read)
 })
 
 test('the connection that listens is cut without a word: the server finds it, says so, and shows nothing old afterwards', async (context) => {
-  const { ledger, desk, stop } = await underLoad()
+  const { desk, stop, compare } = await loaded()
   const entry = await desk.begin()
   await desk.take(entry, 'publish', 'published')
   const path = `/tin/${entry.id}`
@@ -196,11 +183,11 @@ test('the connection that listens is cut without a word: the server finds it, sa
   only(read.statuses, 200, 503)
   forgive(read, back)
   const more = { 'found after ms': found, 'told to come again after ms': waited, 'slowest ms': read.slowest }
-  await reckon(context, ledger, addresses(), { read, more })
+  await compare(context, read, more)
 })
 
 test('an urgent takedown while one server is cut off: gone at once at the other, and there with its first answer', async (context) => {
-  const { ledger, desk, stop } = await underLoad()
+  const { desk, stop, compare } = await loaded()
   const entry = await desk.begin()
   await desk.take(entry, 'publish', 'published')
   const row = await database().article.findUniqueOrThrow({ where: { id: entry.id ?? 0 } })
@@ -226,7 +213,7 @@ test('an urgent takedown while one server is cut off: gone at once at the other,
   const read = await stop()
   only(read.statuses, 200, 503)
   forgive(read, back)
-  await reckon(context, ledger, addresses(), { read })
+  await compare(context, read)
 })
 
 test('PostgreSQL restored to an earlier state: nobody sees what is not in it any more', async (context) => {

@@ -2,38 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase, database, openDatabase } from '../../lib/database/client.ts'
 import { keyOf } from '../setup/api.ts'
 import { freshDatabase } from '../setup/database.ts'
-import { Desk, keepPublishing } from '../setup/desk-client.ts'
+import type { Desk } from '../setup/desk-client.ts'
 import { get } from '../setup/get.ts'
-import { Ledger } from '../setup/ledger.ts'
 import { fillNewspaper } from '../setup/newspaper.ts'
 import { useFolder } from '../setup/newsroom.ts'
 import { type Mood, startOddBucket } from '../setup/odd-bucket.ts'
 import { ownCluster } from '../setup/own-cluster.ts'
 import { pictureForm } from '../setup/picture-form.ts'
-import { keepReading } from '../setup/readers.ts'
-import { reckon } from '../setup/reckoning.ts'
 import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
 import { canMount, smallDisk } from '../setup/small-disk.ts'
+import { underLoad } from '../setup/under-load.ts'
 
 let portal: RunningPortal
 let key: string
 const address = () => portal.address
 const pause = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1_000))
 
-async function underLoad() {
-  const ledger = new Ledger()
-  const desk = new Desk(ledger, key, address)
-  const stopReading = keepReading(() => [address()], ledger)
-  const stopPublishing = keepPublishing(desk)
-  return {
-    ledger,
-    desk,
-    stop: async () => {
-      await stopPublishing()
-      return stopReading()
-    },
-  }
-}
+const loaded = () => underLoad(() => [address()], key)
 /** Sends a picture and says where its renditions are. */
 async function upload(desk: Desk) {
   const heard = await desk.ask('POST', '/pictures', await pictureForm())
@@ -76,7 +61,7 @@ describe('pictures in a bucket', () => {
   ])(
     'a store %s: pages go out, pictures are told to come again, and nothing is half there',
     async ([, mood], context) => {
-      const { ledger, desk, stop } = await underLoad()
+      const { desk, stop, compare } = await loaded()
       const earlier = await upload(desk)
       expect([earlier.status, await picture(earlier.path)]).toEqual([201, 200])
       bucket.be(mood)
@@ -104,7 +89,7 @@ describe('pictures in a bucket', () => {
       expect([...read.statuses.keys()]).toEqual([200])
       const more = { uploads: 8, 'slowest ms': read.slowest, 'waited ms': waited }
       console.info(mood, bucket.counted)
-      await reckon(context, ledger, [address()], { read, more })
+      await compare(context, read, more)
     },
   )
 })
@@ -129,7 +114,7 @@ describe.skipIf(!canMount)('a full disk', () => {
     })
 
     test('reading and publishing go on, also of pictures never shown before; uploads are told why they wait', async (context) => {
-      const { ledger, desk, stop } = await underLoad()
+      const { desk, stop, compare } = await loaded()
       const earlier = await upload(desk)
       const unseen = await upload(desk)
       expect(await picture(earlier.path)).toBe(200)
@@ -147,7 +132,7 @@ describe.skipIf(!canMount)('a full disk', () => {
       expect([later.status, await picture(later.path)]).toEqual([201, 200])
       const read = await stop()
       expect([...read.statuses.keys()]).toEqual([200])
-      await reckon(context, ledger, [address()], { read, more: { uploads: 8 } })
+      await compare(context, read, { uploads: 8 })
     })
   })
 
@@ -171,7 +156,7 @@ describe.skipIf(!canMount)('a full disk', () => {
     })
 
     test('reading goes on, writing is refused in clear words, and what was acknowledged is there afterwards', async (context) => {
-      const { ledger, desk, stop } = await underLoad()
+      const { ledger, desk, stop, compare } = await loaded()
       await pause(4)
       const { acknowledged } = ledger
       disk.fill()
@@ -195,7 +180,7 @@ describe.skipIf(!canMount)('a full disk', () => {
       await pause(2)
       const read = await stop()
       expect([...read.statuses.keys()].filter((status) => status !== 200 && status !== 503)).toEqual([])
-      await reckon(context, ledger, [address()], { read, more: { 'acknowledged while full': whileFull } })
+      await compare(context, read, { 'acknowledged while full': whileFull })
     })
   })
 })

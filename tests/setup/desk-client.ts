@@ -35,6 +35,7 @@ export class Desk {
   }
 
   async take(entry: Entry, step: string, state?: State, body: object = {}): Promise<Heard> {
+    entry.asking = state ?? null
     const heard = await this.ask('POST', `/articles/${entry.id}/${step}`, body)
     this.ledger.note(entry, step, state ? { state } : {}, heard.outcome)
     return heard

@@ -16,6 +16,8 @@ export type Entry = {
   /** Steps acknowledged, and those of which nobody knows, as the history names them. */
   done: string[]
   unknown: string[]
+  /** Asked for, and nothing heard of it yet: readers may have it before the newsroom is told. */
+  asking: State | null
 }
 
 /** No two pieces of a test file have the same mark, whichever ledger they stand in. */
@@ -42,6 +44,7 @@ export class Ledger {
       withdrawnAt: null,
       done: [],
       unknown: [],
+      asking: null,
     }
     this.entries.push(entry)
     this.#byMark.set(entry.mark, entry)
@@ -51,6 +54,7 @@ export class Ledger {
   /** Notes a step that was asked for and what was heard of it. */
   note(entry: Entry, step: string, to: { state?: State; title?: string }, outcome: Outcome): void {
     this.attempts++
+    entry.asking = null
     if (outcome === 'done') this.acknowledged++
     if (outcome === 'refused') return
     const certain = outcome === 'done'
@@ -77,10 +81,8 @@ export class Ledger {
   }
 }
 
-function mayBeSeen({ states, dueAt, withdrawnAt, done, unknown }: Entry, asked: number): boolean {
-  if (states.has('published') || states.size === 0) return true
+function mayBeSeen({ states, dueAt, withdrawnAt, asking }: Entry, asked: number): boolean {
+  if (states.has('published') || states.size === 0 || asking === 'published') return true
   if (states.has('scheduled') && dueAt !== null) return Date.now() >= dueAt - 1_000
-  if (withdrawnAt !== null) return asked < withdrawnAt + patience
-  // Asked for, and on its way.
-  return [...done, ...unknown].includes('publish')
+  return withdrawnAt !== null && asked < withdrawnAt + patience
 }
