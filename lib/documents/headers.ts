@@ -58,6 +58,14 @@ export const documentHeaders = (type: string): OutgoingHttpHeaders =>
 export const keptPage = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400'
 /** What says "not here": never stretched over an outage. */
 export const shortPage = 'public, max-age=0, s-maxage=1'
+/**
+ * nginx's own word for the second of such a page: until this one ends. It counts whole seconds, and a second from now
+ * is up to two of them. After `Cache-Control` in the head, or nginx reads nothing more of that.
+ */
+export const untilSecondEnds = (): [name: string, value: string] => [
+  'X-Accel-Expires',
+  `@${Math.floor(Date.now() / 1_000)}`,
+]
 /** An answer that depends on the host that was asked: a cache that knows pages by their path must not keep it. */
 export const unshared = 'no-store'
 /** A page for whoever asked alone: nobody keeps it, finds it or learns its address from a link in it. */

@@ -1,6 +1,14 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { bytesAtHand, bytesOf, chooseEncoding, type Document, type Encoding } from './document.ts'
-import { documentHeaders, immutable, keptPage, safeHeaders, shortPage, transport } from './headers.ts'
+import {
+  documentHeaders,
+  immutable,
+  keptPage,
+  safeHeaders,
+  shortPage,
+  transport,
+  untilSecondEnds,
+} from './headers.ts'
 import type { StaticFile } from './static-files.ts'
 
 /** Sends a document with its status, or 304 when the reader has it. */
@@ -37,7 +45,7 @@ export function sendAtOnce(request: IncomingMessage, response: ServerResponse, d
     head = headOf(document, encoding, bytes.length)
     document.heads.set(encoding, head)
   }
-  response.writeHead(200, head)
+  response.writeHead(200, [...head, ...untilSecondEnds()])
   response.end(request.method === 'HEAD' ? undefined : bytes)
   return true
 }
@@ -108,7 +116,7 @@ function send(
   encoding: string,
 ): void {
   response.writeHead(status, {
-    ...headers,
+    ...forCaches(headers),
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     'Content-Length': body.length,
   })
@@ -116,8 +124,15 @@ function send(
 }
 
 function end(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): void {
-  response.writeHead(status, headers)
+  response.writeHead(status, forCaches(headers))
   response.end()
+}
+
+/** With nginx's own word where a cache may keep it for a second, and nowhere else: it would count before a `no-store`. */
+function forCaches(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const { 'Cache-Control': cache } = headers
+  if (cache !== keptPage && cache !== shortPage) return headers
+  return { ...headers, ...Object.fromEntries([untilSecondEnds()]) }
 }
 
 function withoutBody({ 'Content-Type': _, ...headers }: OutgoingHttpHeaders): OutgoingHttpHeaders {

@@ -99,6 +99,20 @@ test('headers are ours alone and strict', async () => {
   expect(Object.keys(headers).filter((name) => /next|powered/.test(name))).toEqual([])
 })
 
+test('nginx is told until when: the end of this second, of what it may keep and of nothing else', async () => {
+  for (const [path, kept] of [
+    [article, true],
+    ['/khong-co', true],
+    ['/tim-kiem', false],
+    ['/reader.js', false],
+  ] as const) {
+    const before = Math.floor(Date.now() / 1_000)
+    const { headers } = await ask(path)
+    const seconds = [before, Math.floor(Date.now() / 1_000)].map((second) => `@${second}`)
+    expect(kept ? seconds : [undefined], path).toContain(headers['x-accel-expires'])
+  }
+})
+
 test('Brotli, gzip and plain are the same page; who has it gets 304; HEAD has no body', async () => {
   const plain = await ask(article, { 'accept-encoding': 'identity' })
   const brotli = await ask(article, { 'accept-encoding': 'br' })
