@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { isIPv6, Server as NetServer } from 'node:net'
+import { isIPv6 } from 'node:net'
 import { resolve } from 'node:path'
 import next from 'next'
 import { backupWatch } from './lib/backup/schedule.ts'
@@ -10,6 +10,7 @@ import { devReload, reloadTag } from './lib/documents/dev-reload.ts'
 import { frontDoor } from './lib/documents/front-door.ts'
 import { FrontPreview } from './lib/documents/front-preview.ts'
 import { otherNames } from './lib/documents/hosts.ts'
+import { loopbackOf, openPort } from './lib/documents/port.ts'
 import { Press } from './lib/documents/press.ts'
 import { answerRawAddresses } from './lib/documents/raw-address.ts'
 import { ReaderSite } from './lib/documents/site.ts'
@@ -49,9 +50,6 @@ export type StartOptions = {
   signal: AbortSignal
 }
 
-/** A problem at the start, said in one line. */
-export class CannotStart extends Error {}
-
 /**
  * Starts everything in order: the port, the build, database and migrations, edition, jobs, Next, documents;
  * who asks meanwhile is answered when all of it stands. `stop` closes the port first and the database last. Throws CannotStart, BadSetting or DatabaseUnavailable, after
@@ -60,20 +58,20 @@ export class CannotStart extends Error {}
 export async function startPortal(settings: Settings, options: StartOptions): Promise<Portal> {
   // A slow client is looked for every five seconds: its time-outs mean what they say.
   const server = createServer({ connectionsCheckingInterval: 5_000 })
+  // The port first: a second start must fail before it has touched anything.
+  const { address, ...port } = await openPort(server, settings)
   const started: Closing[] = []
   const stop = async () => {
-    await closeServer(server)
+    await port.close()
     for (const close of started.splice(0).reverse()) await close()
   }
   try {
-    // The port first: a second start must fail before it has touched anything.
-    const address = await reserve(server, settings)
     ownAddress.server = loopbackOf(address, settings.host)
     ownAddress.nginx = settings.nginxUrl ?? null
     await assemble(server, settings, options, started)
     return { address, stop }
   } catch (error) {
-    server.closeAllConnections()
+    port.abandon()
     await stop()
     throw error
   }
@@ -197,58 +195,4 @@ async function openDemo(say: (line: string) => void, isOwnDatabase: boolean): Pr
   }
   const { demoPassword, demoStaff } = await import('./prisma/demo/staff.ts')
   demoAccounts.value = { password: demoPassword, emails: demoStaff.map(({ email }) => email) }
-}
-
-function reserve(server: Server, { port, host }: Settings): Promise<string> {
-  // A slow or broken client holds nothing up.
-  server.headersTimeout = 10_000
-  server.requestTimeout = 60_000
-  server.keepAliveTimeout = 65_000
-  // Who asks and then reads nothing holds a connection and what was to be sent: no byte either way for a minute ends it.
-  server.setTimeout(60_000)
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      fail(
-        new CannotStart(
-          taken
-            ? `Cổng ${port} đã có chương trình khác dùng.`
-            : `Không mở được cổng ${port}: ${error.message}`,
-        ),
-      )
-    })
-    server.listen(port, host, () => {
-      const bound = server.address()
-      done(`http://localhost:${bound && typeof bound === 'object' ? bound.port : port}`)
-    })
-  })
-}
-
-/** Where this process reaches itself: the receipts read its pages there. */
-function loopbackOf(address: string, host: string): string {
-  const here = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
-  return address.replace('localhost', here)
-}
-
-/**
- * Requests under way are answered, those too that have connected and are still being sent: who is in the
- * door is taken in before it closes, every answer from now on ends its connection, and only what says
- * nothing for a moment is closed by us.
- */
-function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return Promise.resolve()
-  return new Promise((done) => {
-    server.prependListener('request', (_, response) => {
-      response.shouldKeepAlive = false
-    })
-    // After the round in which the system's queue was emptied. Not the server's own `close`, which cuts those off first.
-    setImmediate(() => {
-      const idle = setInterval(() => server.closeIdleConnections(), 300)
-      NetServer.prototype.close.call(server, () => {
-        clearInterval(idle)
-        done()
-      })
-      setTimeout(() => server.closeAllConnections(), 10_000).unref()
-    })
-  })
 }

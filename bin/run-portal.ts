@@ -1,6 +1,7 @@
 import { DatabaseUnavailable } from '../lib/database/portal-database.ts'
+import { CannotStart } from '../lib/documents/port.ts'
 import { BadSetting, readSettings } from '../lib/settings/settings.ts'
-import { CannotStart, startPortal } from '../server.ts'
+import { startPortal } from '../server.ts'
 import { ensureBuild } from './build-state.ts'
 
 const say = (line: string) => console.error(line)
