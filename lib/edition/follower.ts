@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { renewConnections } from '../database/client.ts'
+import { log } from '../log.ts'
 import { processWide } from '../shared.ts'
 import { type KnownEdition, known } from './known.ts'
 
@@ -10,11 +11,18 @@ const currentTimeline = `(SELECT CASE WHEN NOT pg_is_in_recovery()
 const beginEpoch = `
   UPDATE edition SET epoch = gen_random_uuid(), timeline = ${currentTimeline}
   WHERE id = 1 AND timeline <> ${currentTimeline}`
-const question = `
-  SELECT edition.epoch, edition.number, edition.timeline, ${currentTimeline} AS current_timeline,
+const questionWith = (timeline: string) => `
+  SELECT edition.epoch, edition.number, edition.timeline, ${timeline} AS current_timeline,
     pg_postmaster_start_time()::text AS started, tag.tag, tag.number AS tag_number, tag.takedown
   FROM edition LEFT JOIN tag ON tag.number > $1
   WHERE edition.id = 1 ORDER BY tag.number`
+const questions = {
+  whole: { name: 'edition', text: questionWith(currentTimeline) },
+  /** Of a PostgreSQL that does not say where it writes: another server or a lower number must tell. */
+  withoutTimeline: { name: 'edition-without-timeline', text: questionWith('NULL') },
+}
+/** insufficient_privilege, undefined_function, feature_not_supported. */
+const refusals = ['42501', '42883', '0A000']
 
 type Row = {
   epoch: string
@@ -40,6 +48,7 @@ export class Follower {
   #timer: NodeJS.Timeout | null = null
   #stopped = false
   #started: string | null = null
+  #question = questions.whole
 
   constructor(url: string, knowledge: KnownEdition = known()) {
     this.#url = url
@@ -92,7 +101,7 @@ export class Follower {
 
   /** One question at a time; a hint that comes during one asks once more after it. */
   #ask(): Promise<void> {
-    this.#asking ??= this.#question().finally(() => {
+    this.#asking ??= this.#learn().finally(() => {
       this.#asking = null
       if (this.#again) {
         this.#again = false
@@ -102,22 +111,35 @@ export class Follower {
     return this.#asking
   }
 
-  async #question(): Promise<void> {
+  async #learn(): Promise<void> {
     const client = this.#client ?? (await this.#connect())
-    const { number, epoch } = this.#known
-    // Before the first answer there is nothing kept that a tag could make stale.
-    const since = epoch ? number : Number.MAX_SAFE_INTEGER
-    const ask = () => client.query<Row>({ name: 'edition', text: question, values: [since] })
-    let { rows } = await ask()
+    let rows = await this.#rows(client)
     if (isElsewhere(rows[0])) {
       // Whoever sees it first begins the epoch; what was kept before may show what this database never had.
       await client.query(beginEpoch)
-      rows = (await ask()).rows
+      rows = await this.#rows(client)
     }
     const first = rows[0]
     if (!first) throw new Error('The edition row is missing.')
     this.#take(first, Number(first.number), rows)
     this.#known.reachable = true
+  }
+
+  async #rows(client: pg.Client): Promise<Row[]> {
+    const { number, epoch } = this.#known
+    // Before the first answer there is nothing kept that a tag could make stale.
+    const since = epoch ? number : Number.MAX_SAFE_INTEGER
+    const ask = () => client.query<Row>({ ...this.#question, values: [since] })
+    if (this.#question === questions.withoutTimeline) return (await ask()).rows
+    try {
+      return (await ask()).rows
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError && refusals.includes(error.code ?? ''))) throw error
+      this.#question = questions.withoutTimeline
+      const { rows } = await ask()
+      log.warn({ error: error.message }, 'timeline of PostgreSQL not known')
+      return rows
+    }
   }
 
   /**

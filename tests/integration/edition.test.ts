@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { database } from '../../lib/database/client.ts'
+import { migrate } from '../../lib/database/migrate.ts'
 import { Follower } from '../../lib/edition/follower.ts'
 import { freshness } from '../../lib/edition/fresh.ts'
 import { KnownEdition, known } from '../../lib/edition/known.ts'
 import { dependsOn, record } from '../../lib/edition/recording.ts'
 import { forgetAll, remembered } from '../../lib/edition/remember.ts'
 import { stampEdition } from '../../lib/edition/stamp.ts'
-import { useDatabase } from '../setup/database.ts'
+import { log } from '../../lib/log.ts'
+import { freshDatabase, onCluster, useDatabase } from '../setup/database.ts'
 
 const { url } = useDatabase()
 let follower: Follower
@@ -90,6 +93,53 @@ test('a number that goes back empties everything', async () => {
   expect(freshness(page, known(), 0)).toBe('stale')
   expect(known().size).toBe(0)
 })
+
+test.each([
+  ['is not told', 'REVOKE EXECUTE ON FUNCTION pg_current_wal_lsn(), pg_walfile_name(pg_lsn) FROM PUBLIC'],
+  ['has nobody to ask', 'ALTER FUNCTION pg_current_wal_lsn() RENAME TO pg_current_wal_lsn_of_old'],
+])(
+  'a role that %s where PostgreSQL writes follows all the same, and the log says so once',
+  async (_, take) => {
+    const role = `managed_${randomUUID().slice(0, 8)}`
+    const owned = await freshDatabase('template0')
+    const address = new URL(owned.url)
+    await onCluster((cluster) =>
+      cluster.query(`
+      CREATE ROLE ${role} LOGIN PASSWORD '${role}';
+      ALTER DATABASE ${address.pathname.slice(1)} OWNER TO ${role}`),
+    )
+    const asked = async (url: string, sql: string) => {
+      const client = new pg.Client({ connectionString: url })
+      await client.connect()
+      await client.query(sql).finally(() => client.end())
+    }
+    await asked(owned.url, `SET allow_system_table_mods = on; ${take}`)
+    ;[address.username, address.password] = [role, role]
+    const said = vi.spyOn(log, 'warn')
+    await migrate(address.href)
+    const knowledge = new KnownEdition()
+    const following = new Follower(address.href, knowledge)
+    await following.start()
+    const { epoch } = knowledge
+    await asked(
+      address.href,
+      "UPDATE edition SET number = 7; INSERT INTO tag (tag, number) VALUES ('menu', 7)",
+    )
+    await following.catchUp(7)
+    expect(knowledge).toMatchObject({ reachable: true, epoch, number: 7 })
+    expect(knowledge.tag('menu')?.number).toBe(7)
+    await asked(address.href, 'UPDATE edition SET number = 3')
+    await until(() => knowledge.number === 3)
+    expect(knowledge.size).toBe(0)
+    await asked(address.href, 'UPDATE edition SET epoch = gen_random_uuid()')
+    await until(() => knowledge.epoch !== epoch)
+    expect(said.mock.calls.map(([, words]) => words)).toEqual(['timeline of PostgreSQL not known'])
+    said.mockRestore()
+    await following.stop()
+    await owned.drop()
+    await onCluster((cluster) => cluster.query(`DROP ROLE ${role}`))
+  },
+)
 
 test('a lost connection is found, said, and mended without a restart', async () => {
   const lost: boolean[] = []
