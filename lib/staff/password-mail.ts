@@ -2,6 +2,7 @@ import { clientHeader } from '../documents/client-address.ts'
 import { log } from '../log.ts'
 import { canSendMail, sendMail } from '../mail/send.ts'
 import { publishedSite } from '../site/published.ts'
+import { troubles } from '../watch/troubles.ts'
 import { mailLimit, mailsFromLimit, takeTry } from './limits.ts'
 import { makeOwnPasswordLink, ownLinkHours } from './write-access.ts'
 
@@ -29,10 +30,10 @@ async function sendOwnLink(email: string): Promise<void> {
 
 type Addressed = { name: string; email: string; link: string; hours: number }
 
-/** Sends a link to set a password. Throws when the mail server does not take it. */
+/** Sends a link to set a password. Throws when the mail server does not take it; the page of troubles says so. */
 export async function sendPasswordLink({ name, email, link, hours }: Addressed): Promise<void> {
   const { name: paper } = await publishedSite()
-  await sendMail({
+  const mail = {
     to: email,
     subject: `${paper}: đặt mật khẩu tòa soạn`,
     text: `Chào ${name},
@@ -44,5 +45,11 @@ ${link}
 Đường dẫn dùng được một lần, trong ${hours} giờ. Đặt xong, mọi phiên đang mở của tài khoản sẽ kết thúc.
 Nếu bạn không yêu cầu, hãy bỏ qua thư này: mật khẩu của bạn không đổi.
 `,
-  })
+  }
+  try {
+    await sendMail(mail)
+  } catch (error) {
+    troubles.note('mail', 'password link', String(error))
+    throw error
+  }
 }

@@ -1,5 +1,7 @@
 import { type TOTP, URI } from 'otpauth'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { TroubleTable } from '../../components/newsroom/watch/trouble-table.tsx'
 import { mailbox } from '../../lib/mail/send.ts'
 import { siteAddress } from '../../lib/site/published.ts'
 import { type Actor, system } from '../../lib/staff/actor.ts'
@@ -25,6 +27,9 @@ import {
   newRecoveryCodes,
   stopTwoFactor,
 } from '../../lib/staff/write-two-factor.ts'
+import { stateOfPortal } from '../../lib/watch/desk.ts'
+import { troubles } from '../../lib/watch/troubles.ts'
+import { storeTroubles } from '../../lib/watch/write.ts'
 import { cookieJar } from '../setup/cookie-jar.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { useMailServer } from '../setup/mail-server.ts'
@@ -182,6 +187,22 @@ describe('a link to set a password', () => {
     mail.refuse(true)
     const link = { name: 'Hà Vy', email: 'ha-vy@bao.example', link: 'https://bao.example/x', hours: 1 }
     await expect(sendPasswordLink(link)).rejects.toThrow()
+    mail.refuse(false)
+  })
+
+  test('that could not be mailed to who asked stands among the troubles', async () => {
+    const { email } = await person()
+    troubles.take()
+    mail.refuse(true)
+    expect(await askForPasswordLink(email, cookieJar().headers())).toEqual({ ok: true })
+    const page = async () => {
+      await storeTroubles()
+      const state = await stateOfPortal(system, new Date())
+      return state.ok ? renderToStaticMarkup(TroubleTable({ ...state, now: new Date() })) : state.reason
+    }
+    await expect
+      .poll(page, { timeout: 20_000 })
+      .toMatch(/Thư không gửi được<small[^>]*>Gửi đường dẫn đặt mật khẩu: [^<]*Hộp thư không có/)
     mail.refuse(false)
   })
 })

@@ -1,6 +1,7 @@
 import { nearMoment } from '../../../lib/vietnamese/when.ts'
 import type { TroubleLine } from '../../../lib/watch/desk.ts'
 import type { TroubleKind } from '../../../lib/watch/troubles.ts'
+import { workName } from './work-name.ts'
 
 const kinds: Record<TroubleKind, string> = {
   job: 'Việc nền hỏng',
@@ -28,7 +29,7 @@ export function TroubleTable({ troubles, now }: { troubles: TroubleLine[]; now: 
           <tr key={`${trouble.kind} ${trouble.name}`}>
             <th scope="row">
               {kinds[trouble.kind]}
-              <small className="soft">{`${trouble.name}: ${trouble.detail}`}</small>
+              <small className="soft">{`${workName(trouble.name)}: ${trouble.detail}`}</small>
             </th>
             <td data-label="Lần cuối">
               <time dateTime={trouble.lastAt}>{nearMoment(new Date(trouble.lastAt), now)}</time>
