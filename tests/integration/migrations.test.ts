@@ -17,6 +17,12 @@ test('a database that is current is left alone', async () => {
   expect(await migrate(url())).toEqual([])
 })
 
+test('a migration that was written anew since is not applied again', async () => {
+  await database().$executeRaw`
+    UPDATE _prisma_migrations SET checksum = 'of old' WHERE migration_name = '20261129213000_timeline'`
+  expect(await migrate(url())).toEqual([])
+})
+
 test('the day of a piece is the day in Asia/Ho_Chi_Minh: 23:30 UTC on the 15th belongs to the 16th', async () => {
   const section = await database().section.create({ data: { slug: 'thu', name: 'Thử' } })
   const { id } = await database().article.create({
