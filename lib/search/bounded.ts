@@ -42,7 +42,8 @@ export async function bounded<T>(work: (tx: Transaction) => Promise<T>): Promise
 
 export const searchSettings = Prisma.sql`
   SELECT set_config('statement_timeout', ${String(longestStatement)}, true),
-    set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`
+    set_config('enable_seqscan', 'off', true), set_config('enable_nestloop', 'off', true),
+    set_config('jit', 'off', true)`
 
 async function turn(): Promise<void> {
   if (state.running < atOnce) state.running++

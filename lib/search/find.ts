@@ -76,11 +76,11 @@ async function* results(tx: Reads, search: Search, place: Place | null) {
 
 /** What a tier holds that the one before it does not. */
 function soughtOf({ words, span, sections }: Search, tiers: number[][], tier: number): Sought {
-  const before = tier > 0 ? [tiers[tier - 1] as number[]] : []
   return {
     all: tiers[tier] as number[],
     any: sections ? [sections.map(term.section)] : [],
-    none: [...before, ...words.unwanted.map(phraseTerms)],
+    none: words.unwanted.map(phraseTerms),
+    better: tiers[tier - 1] ?? null,
     ...span,
   }
 }

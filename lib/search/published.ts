@@ -1,3 +1,4 @@
+import { countedMonths } from '../archive/months.ts'
 import type { Teaser } from '../articles/article.ts'
 import type { Body } from '../articles/body/schema.ts'
 import { bodyText } from '../articles/body/text.ts'
@@ -87,9 +88,8 @@ async function sectionsOf(slug: string): Promise<number[] | 'none'> {
   return section ? ((await sectionTree()).subtree.get(section.id) ?? [section.id]) : 'none'
 }
 
-/** The months of the whole paper, counted where each write keeps them: no piece is read for it. */
 function monthsOf(tx: Pick<Transaction, '$queryRaw'>): Promise<MonthCount[]> {
   return tx.$queryRaw<MonthCount[]>`
-    SELECT to_char(day, 'YYYY-MM') AS month, sum(count)::int AS count FROM day_count
-    WHERE section_id = 0 AND count > 0 GROUP BY 1 ORDER BY 1 DESC`
+    SELECT to_char(month, 'YYYY-MM') AS month, count FROM (${countedMonths}) AS counted
+    ORDER BY counted.month DESC`
 }

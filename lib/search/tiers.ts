@@ -5,34 +5,43 @@ import type { WordsAsked } from './words-asked.ts'
 /**
  * What a piece must hold, by terms: one list a tier, the best first, each tier within the next one. First the
  * words side by side in their own tones and in the headline, then anywhere, then in any tones; last the
- * words wherever they stand. Words in quotes stand side by side in every tier.
+ * words wherever they stand. Words in quotes stand side by side in every tier. No term is asked for that
+ * another one of the list says already: each costs the index a long list of its own.
  */
 export function tiersOf({ wanted }: WordsAsked): number[][] {
-  const all = wanted.flatMap(({ syllables }) => syllables)
-  const words = all.map(term.syllable)
-  const quoted = wanted.flatMap((phrase) => (phrase.quoted ? pairsOf(phrase.syllables) : []))
-  const pairs = wanted.flatMap(({ syllables }) => pairsOf(syllables))
-  const headline = wanted.flatMap(({ syllables }) => headlineOf(syllables))
-  const toned = all.filter(hasTone).map(term.toned)
+  const phrases = wanted.map(({ syllables }) => syllables)
   const tiers = [
-    [...words, ...pairs, ...toned, ...headline],
-    [...words, ...pairs, ...toned],
-    [...words, ...pairs],
-    [...words, ...quoted],
+    [...phrases.flatMap(headlineOf), ...phrases.flatMap(tonedTerms)],
+    [
+      ...phrases.flatMap((phrase) => (phrase.length > 1 ? phraseTerms(phrase) : [])),
+      ...phrases.flatMap(tonedTerms),
+    ],
+    phrases.flatMap(phraseTerms),
+    wanted.flatMap(({ syllables, quoted }) =>
+      quoted ? phraseTerms(syllables) : syllables.map(term.syllable),
+    ),
   ].map((terms) => [...new Set(terms)])
-  return tiers.filter((tier, index) => tier.length !== tiers[index + 1]?.length)
+  return tiers.filter((tier, index) => String(tier) !== String(tiers[index + 1]))
 }
 
-/** The terms of words that stand side by side. */
-export const phraseTerms = (syllables: Forms[]) => [...syllables.map(term.syllable), ...pairsOf(syllables)]
-
-function pairsOf(syllables: Forms[]): number[] {
-  return syllables.slice(1).map((second, index) => term.pair(syllables[index] as Forms, second))
+/** The terms of words that stand side by side: two by two, which says each of them. */
+export function phraseTerms(syllables: Forms[]): number[] {
+  const [first, ...rest] = syllables
+  if (!first) return []
+  if (rest.length === 0) return [term.syllable(first)]
+  return rest.map((second, index) => term.pair(syllables[index] as Forms, second))
 }
+
+/** The syllables in their own tones; of a single one the syllable itself where it has none. */
+const tonedTerms = (syllables: Forms[]) =>
+  syllables.length === 1 ? syllables.map(tonedTerm) : syllables.filter(hasTone).map(term.toned)
+
+const tonedTerm = (one: Forms) => (hasTone(one) ? term.toned(one) : term.syllable(one))
 
 /** A single syllable by how a word begins: a headline's words are not indexed by themselves. */
 function headlineOf(syllables: Forms[]): number[] {
-  const [only] = syllables
-  if (only && syllables.length === 1) return [term.beginning(only.folded)]
-  return syllables.slice(1).map((second, index) => term.headline(syllables[index] as Forms, second))
+  const [first, ...rest] = syllables
+  if (!first) return []
+  if (rest.length === 0) return [term.beginning(first.folded)]
+  return rest.map((second, index) => term.headline(syllables[index] as Forms, second))
 }

@@ -9,8 +9,10 @@ export type Sought = {
   all: number[]
   /** One of each of these lists. */
   any: number[][]
-  /** Of none of these lists all. */
+  /** Of none of these lists all: what is not wanted. */
   none: number[][]
+  /** Not all of these: a better tier has found those. */
+  better: number[] | null
   /** From this moment on, and before that one. */
   from: Date | null
   before: Date | null
@@ -41,7 +43,7 @@ export async function newestMatches(
   between: { from: Moment | null; to: Moment | null } = { from: null, to: null },
 ): Promise<Match[]> {
   const found: Match[] = []
-  await walk(boundsOf(sought, between), months, most, async (bounds, wanted, window) => {
+  await walk(sought, boundsOf(sought, between), months, most, async (bounds, wanted, window) => {
     const rows = await tx.$queryRaw<Match[]>(matchesSql(sought, bounds, wanted, window))
     found.push(...rows)
     return rows.length
@@ -57,7 +59,7 @@ export function countedMatches(
   most: number,
 ): Promise<number> {
   const everywhere = boundsOf(sought, { from: null, to: null })
-  return walk(everywhere, months, most, async (bounds, wanted, window) => {
+  return walk(sought, everywhere, months, most, async (bounds, wanted, window) => {
     const [row] = await tx.$queryRaw<[{ count: number }]>(Prisma.sql`
       SELECT count(*)::int AS count FROM (
         SELECT 1 FROM article_search WHERE ${conditionsSql(sought, bounds, window)} LIMIT ${wanted}
@@ -72,6 +74,7 @@ export function countedMatches(
  * those of the paper, newest first; `look` says how many it found in a window, of those still wanted. Returns their sum.
  */
 async function walk(
+  { none }: Sought,
   bounds: Bounds,
   months: MonthCount[],
   most: number,
@@ -81,7 +84,7 @@ async function walk(
   let found = 0
   let seen = 0
   while (left.length > 0 && found < most) {
-    const window = nextWindow(left, seen, found, most)
+    const window = nextWindow(left, seen, found, most, none.length > 0)
     const months = window.map(({ month }) => month)
     const named = months.length <= mostMonths && (left.length > 0 || seen > 0 || window.length > 1)
     const spans = left.length > 0 || seen > 0
@@ -95,19 +98,29 @@ async function walk(
   return found
 }
 
-/** Takes the months off the list that are looked through next. */
-function nextWindow(left: MonthCount[], seen: number, found: number, most: number): MonthCount[] {
+/**
+ * Takes the months off the list that are looked through next. Few matches may be what is left of many (`subtracts`):
+ * then no more than can be named, and never the whole archive at once.
+ */
+function nextWindow(
+  left: MonthCount[],
+  seen: number,
+  found: number,
+  most: number,
+  subtracts: boolean,
+): MonthCount[] {
   const remaining = left.reduce((sum, { count }) => sum + count, 0)
   const share = seen > 0 ? found / seen : 1
-  if (share * remaining <= fewMatches && (seen > 0 || remaining <= smallArchive)) return left.splice(0)
   if (seen === 0 && remaining <= smallArchive) return left.splice(0)
+  if (seen > 0 && !subtracts && share * remaining <= fewMatches) return left.splice(0)
   const wanted = seen === 0 ? firstWindow : Math.max(firstWindow, (1.3 * (most - found)) / share)
   let pieces = 0
   const end = left.findIndex(({ count }) => {
     pieces += count
     return pieces >= wanted
   })
-  return left.splice(0, end < 0 ? left.length : end + 1)
+  const length = end < 0 ? left.length : end + 1
+  return left.splice(0, subtracts ? Math.min(length, mostMonths) : length)
 }
 
 type Bounds = { from: Date | null; before: Date | null; newest: Moment | null; oldest: Moment | null }
@@ -125,15 +138,24 @@ function conditionsSql(sought: Sought, bounds: Bounds, window: Window): Prisma.S
   const any = window.terms ? [...sought.any, window.terms] : sought.any
   const until = bounds.before && bounds.before < window.until ? bounds.before : window.until
   const from = bounds.from && (!window.from || bounds.from > window.from) ? bounds.from : window.from
-  const conditions = [
-    Prisma.sql`terms @> ${sought.all}::int[]`,
+  const inPlace = [
     ...any.map((terms) => Prisma.sql`terms && ${terms}::int[]`),
     Prisma.sql`shown_at < ${until}`,
     ...(from ? [Prisma.sql`shown_at >= ${from}`] : []),
     ...(newest ? [Prisma.sql`(shown_at, article_id) <= (${new Date(newest.at)}, ${newest.id}::int)`] : []),
     ...(oldest ? [Prisma.sql`(shown_at, article_id) >= (${new Date(oldest.at)}, ${oldest.id}::int)`] : []),
-    // Last, because they read the terms themselves.
-    ...sought.none.map((terms) => Prisma.sql`NOT terms @> ${terms}::int[]`),
+  ]
+  const holding = (terms: number[]) =>
+    Prisma.join([Prisma.sql`terms @> ${terms}::int[]`, ...inPlace], ' AND ')
+  const conditions = [
+    holding(sought.all),
+    // Asked of the index too: the terms of a piece are long, and lie apart from its row. OFFSET keeps them one question.
+    ...[...sought.none, ...(sought.better ? [sought.better] : [])].map(
+      (terms) => Prisma.sql`NOT EXISTS (
+        SELECT FROM (
+          SELECT article_id FROM article_search WHERE ${holding([...sought.all, ...terms])} OFFSET 0
+        ) AS other WHERE other.article_id = article_search.article_id)`,
+    ),
   ]
   return Prisma.join(conditions, ' AND ')
 }

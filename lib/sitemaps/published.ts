@@ -1,3 +1,4 @@
+import { countedMonths } from '../archive/months.ts'
 import type { Teaser } from '../articles/article.ts'
 import { publicPieceSql } from '../articles/public.ts'
 import { inOrder } from '../articles/published.ts'
@@ -23,10 +24,7 @@ export type SitemapPiece = {
 export async function monthsOfPieces(): Promise<MonthOfPieces[]> {
   dependsOn(tags.changes('all'))
   return readersDatabase().$queryRaw<MonthOfPieces[]>`
-    WITH counted AS (
-      SELECT date_trunc('month', day)::date AS month, sum(count)::int AS count FROM day_count
-      WHERE section_id = 0 AND count > 0 GROUP BY 1
-    )
+    WITH counted AS (${countedMonths})
     SELECT to_char(counted.month, 'YYYY-MM') AS month, counted.count, month_change.changed_at AS "changedAt"
     FROM counted JOIN month_change USING (month) ORDER BY counted.month DESC`
 }
