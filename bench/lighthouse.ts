@@ -7,11 +7,11 @@ import { demoArticle, withDemoPortal } from './portal.ts'
 import { median, printTable } from './table.ts'
 
 /** Of each page: the middle one counts. */
-const runs = 3
+const runs = 5
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const timings = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'] as const
 
-/** Lighthouse's own mobile test (slow 4G, a slow phone, both simulated), the median of three runs a page. */
+/** Lighthouse's own mobile test (slow 4G, a slow phone, both simulated), the median of five runs a page. */
 export function lighthouseBench(): Promise<void> {
   return withDemoPortal(async (portal) => {
     const rows: string[][] = []
