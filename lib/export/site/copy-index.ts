@@ -1,11 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Stamp } from '../../edition/fresh.ts'
-
-/** A file of the copy: what it holds and, for a page, what that stands on. */
-export type Kept = { address: string; file: string; hash: string; bytes: number }
-export type KeptPage = Kept & { made: Stamp }
-
-type Row = Kept & { epoch: string; stamp: number; freshUntil: number | null; tags: string }
+import { CopyLists } from './copy-lists.ts'
+import { type Kept, type KeptPage, type PageRow, pageColumns, pageOf } from './kept.ts'
 
 /** The copy is being written by another process. */
 export class CopyInUse extends Error {}
@@ -26,7 +22,6 @@ const shape = `
   );
   CREATE TABLE IF NOT EXISTS asset (address TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`
-const columns = 'address, file, hash, bytes, epoch, stamp, fresh_until AS freshUntil, tags'
 /** Changes that a crash may cost: their pages are printed again. */
 const changesACommit = 500
 
@@ -40,6 +35,7 @@ export class CopyIndex {
   #changes = 0
   /** Raised by every look at all there is: what an earlier one saw alone is gone. */
   #look: number
+  readonly lists = new CopyLists((sql) => this.#prepared(sql))
 
   /** Throws CopyInUse when another process has it open. */
   constructor(file: string) {
@@ -83,8 +79,8 @@ export class CopyIndex {
   }
 
   page(address: string): KeptPage | null {
-    const row = this.#get(`SELECT ${columns} FROM file WHERE address = ? AND tags IS NOT NULL`, address)
-    return row ? pageOf(row as Row) : null
+    const row = this.#get(`SELECT ${pageColumns} FROM file WHERE address = ? AND tags IS NOT NULL`, address)
+    return row ? pageOf(row as PageRow) : null
   }
 
   /** The page is there and as true as at edition `stamp`. */
@@ -103,45 +99,6 @@ export class CopyIndex {
 
   forget(address: string): void {
     this.#run('DELETE FROM file WHERE address = ?', address)
-  }
-
-  /** Pages that were last found true before edition `stamp`, or whose time has come by `now` (ms). */
-  doubtful(stamp: number, now: number): Generator<KeptPage> {
-    return this.#each<KeptPage>(
-      `SELECT id, ${columns} FROM file
-       WHERE id > ? AND tags IS NOT NULL AND (stamp < ? OR fresh_until <= ?) ORDER BY id LIMIT 500`,
-      [stamp, now],
-      pageOf,
-    )
-  }
-
-  /** Pages, or files that are no pages, that the last look did not see. */
-  unseen(kind: 'page' | 'other'): Generator<Kept> {
-    return this.#each<Kept>(
-      `SELECT id, address, file, hash, bytes FROM file
-       WHERE id > ? AND seen < ? AND (tags IS NULL) = ? ORDER BY id LIMIT 500`,
-      [this.#look, kind === 'page' ? 0 : 1],
-    )
-  }
-
-  pages(): Generator<KeptPage> {
-    return this.#each<KeptPage>(
-      `SELECT id, ${columns} FROM file WHERE id > ? AND tags IS NOT NULL ORDER BY id LIMIT 500`,
-      [],
-      pageOf,
-    )
-  }
-
-  /** Every file in the order of names. */
-  *files(): Generator<Kept> {
-    for (let last = ''; ; ) {
-      const rows = this.#prepared(
-        'SELECT address, file, hash, bytes FROM file WHERE file > ? ORDER BY file LIMIT 1000',
-      ).all(last) as Kept[]
-      yield* rows
-      if (rows.length < 1000) return
-      last = rows.at(-1)?.file ?? last
-    }
   }
 
   holds(file: string): boolean {
@@ -176,15 +133,6 @@ export class CopyIndex {
     this.#database.close()
   }
 
-  *#each<T>(sql: string, given: number[], made = (row: Row) => row as unknown as T) {
-    for (let last = 0; ; ) {
-      const rows = this.#prepared(sql).all(last, ...given) as (Row & { id: number })[]
-      for (const row of rows) yield made(row)
-      if (rows.length < 500) return
-      last = rows.at(-1)?.id ?? last
-    }
-  }
-
   #get(sql: string, ...values: (string | number)[]) {
     return this.#prepared(sql).get(...values)
   }
@@ -201,8 +149,4 @@ export class CopyIndex {
     this.#statements.set(sql, known)
     return known
   }
-}
-
-function pageOf({ address, file, hash, bytes, epoch, stamp, freshUntil, tags }: Row): KeptPage {
-  return { address, file, hash, bytes, made: { epoch, stamp, freshUntil, tags: tags.split('\n') } }
 }

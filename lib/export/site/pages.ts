@@ -7,7 +7,8 @@ import { type Recording, record } from '../../edition/recording.ts'
 import { log } from '../../log.ts'
 import { standIns } from './all-addresses.ts'
 import { type CopyFolder, webRoot } from './copy-folder.ts'
-import type { CopyIndex, Kept } from './copy-index.ts'
+import type { CopyIndex } from './copy-index.ts'
+import type { Kept } from './kept.ts'
 
 const noQuery = new URLSearchParams()
 const mostTries = 3

@@ -62,7 +62,7 @@ async function* wanted(index: CopyIndex): AsyncGenerator<Wanted> {
 /** The pictures that pages depend on, by their ids: a number each is all that memory holds of them. */
 function shownIn(index: CopyIndex): Set<number> {
   const ids = new Set<number>()
-  for (const { made } of index.pages()) {
+  for (const { made } of index.lists.pages()) {
     for (const tag of made.tags) {
       const id = pictureIdOf(tag)
       if (id !== null) ids.add(id)

@@ -109,13 +109,13 @@ class Copying {
     const changed = since === null ? null : await addressesSince(since)
     if (!changed) this.#index.beginLook()
     await inParallel(changed ?? allAddresses(), pagesAtOnce, (address) => this.#pages.bring(address))
-    if (!changed) for (const gone of this.#index.unseen('page')) await this.#pages.drop(gone)
+    if (!changed) for (const gone of this.#index.lists.unseen('page')) await this.#pages.drop(gone)
   }
 
   /** Prints what became stale while others were printed, and takes away what is gone. */
   async #mend(edition: number, atMidnightToo: boolean): Promise<void> {
     const now = atMidnightToo ? Date.now() : 0
-    const doubtful = this.#index.doubtful(edition, now)
+    const doubtful = this.#index.lists.doubtful(edition, now)
     await inParallel(doubtful, pagesAtOnce, ({ address }) => this.#pages.bring(address, now))
   }
 
@@ -125,7 +125,7 @@ class Copying {
     await bringFiles(this.#folder, this.#index, this.#options.files, this.#pages)
     const lost = await bringPictures(this.#folder, this.#index, this.#pages)
     await bringServerFiles(this.#folder, this.#index, this.#options.siteUrl)
-    for (const gone of this.#index.unseen('other')) await this.#pages.drop(gone)
+    for (const gone of this.#index.lists.unseen('other')) await this.#pages.drop(gone)
     return lost
   }
 

@@ -2,7 +2,7 @@ import type { CopyIndex } from './copy-index.ts'
 
 /** One line a file, as `sha256sum --check` reads it. nginx.conf is not among them: it is there to be changed. */
 export function* checksums(index: CopyIndex): Generator<string> {
-  for (const { file, hash } of index.files()) if (file !== 'nginx.conf') yield `${hash}  ${file}\n`
+  for (const { file, hash } of index.lists.files()) if (file !== 'nginx.conf') yield `${hash}  ${file}\n`
 }
 
 /** What whoever finds the folder must know. */
