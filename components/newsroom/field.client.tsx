@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { useField, useTicked } from './action-form.client.tsx'
+import { Options } from './options.tsx'
 
 type Own = { name: string; label: string; hint?: string }
 
@@ -38,11 +39,7 @@ export function Select({
       {(ids) => (
         // React keeps a select's default only for its first render.
         <select {...input} {...ids} key={value} name={name} defaultValue={value ?? defaultValue}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <Options of={options} />
         </select>
       )}
     </Labelled>

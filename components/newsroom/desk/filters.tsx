@@ -2,6 +2,7 @@ import { type DeskQuery, shelfWords } from '../../../lib/articles/desk-schema.ts
 import type { View } from '../../../lib/articles/desk-view.ts'
 import { states } from '../../../lib/articles/workflow.ts'
 import type { SectionChoice } from '../../../lib/sections/choices.ts'
+import { Options } from '../options.tsx'
 
 type Props = { query: DeskQuery; view: View; sections: SectionChoice[]; dayLabel: string }
 
@@ -34,11 +35,7 @@ export function Filters({ query, view, sections, dayLabel }: Props) {
               <label htmlFor="muc">Chuyên mục</label>
               <select id="muc" name="muc" defaultValue={query.muc}>
                 <option value="">Mọi chuyên mục</option>
-                {sections.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
+                <Options of={sections} />
               </select>
             </p>
             {hasState && (
@@ -46,11 +43,7 @@ export function Filters({ query, view, sections, dayLabel }: Props) {
                 <label htmlFor="trang-thai">Trạng thái</label>
                 <select id="trang-thai" name="trang-thai" defaultValue={query['trang-thai']}>
                   <option value="">Mọi trạng thái</option>
-                  {Object.entries(states).map(([state, name]) => (
-                    <option key={state} value={state}>
-                      {name}
-                    </option>
-                  ))}
+                  <Options of={Object.entries(states).map(([value, label]) => ({ value, label }))} />
                 </select>
               </p>
             )}

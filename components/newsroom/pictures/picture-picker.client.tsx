@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { PictureView } from '../../../lib/articles/article.ts'
 import type { LibraryPicture, PictureWords } from '../../../lib/media/picture.ts'
 import type { SectionChoice } from '../../../lib/sections/choices.ts'
+import { Options } from '../options.tsx'
 import { LibraryGrid } from './library-grid.client.tsx'
 import { UploadArea } from './upload-area.client.tsx'
 import { useLibrary } from './use-library.ts'
@@ -69,11 +70,7 @@ export function PicturePicker({ open, sections, many = false, onPick, onClose }:
         <Filter label="Dùng trong chuyên mục">
           <select value={search.muc} onChange={({ target }) => change({ muc: target.value })}>
             <option value="">Mọi chuyên mục</option>
-            {sections.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
+            <Options of={sections} />
           </select>
         </Filter>
       </search>

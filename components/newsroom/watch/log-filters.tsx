@@ -1,5 +1,6 @@
 import { loggedGroups } from '../../../lib/watch/deeds.ts'
 import type { LogFilter } from '../../../lib/watch/desk.ts'
+import { Options } from '../options.tsx'
 
 type Props = { filter: LogFilter; people: { value: string; label: string }[] }
 
@@ -13,22 +14,14 @@ export function LogFilters({ filter, people }: Props) {
             <label htmlFor="viec">Việc</label>
             <select id="viec" name="viec" defaultValue={filter.group}>
               <option value="">Mọi việc</option>
-              {loggedGroups.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
+              <Options of={loggedGroups} />
             </select>
           </p>
           <p className="field">
             <label htmlFor="nguoi">Người</label>
             <select id="nguoi" name="nguoi" defaultValue={filter.person}>
               <option value="">Mọi người</option>
-              {people.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
+              <Options of={people} />
             </select>
           </p>
           <p className="field">

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react'
 import { kinds } from '../../../../lib/articles/kinds.ts'
+import { Options } from '../../options.tsx'
 import { Panel } from '../panel.client.tsx'
 import { useOpenPiece, usePieceField, usePieceState } from '../piece-context.client.tsx'
 import { isWritable } from '../state.ts'
@@ -25,11 +26,7 @@ export function AboutPanel() {
             onChange={({ target }) => setSection(Number(target.value))}
           >
             {!known && <option value={section}>Chuyên mục đã khép</option>}
-            {sections.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
+            <Options of={sections} />
           </select>
         )}
       </Labelled>
@@ -41,11 +38,7 @@ export function AboutPanel() {
             disabled={!writable}
             onChange={({ target }) => setKind(target.value as typeof kind)}
           >
-            {kinds.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
+            <Options of={kinds} />
           </select>
         )}
       </Labelled>
