@@ -8,10 +8,10 @@ import { problemOf, runBackup } from '../../lib/backup/write.ts'
 import { findPortalDatabase } from '../../lib/database/portal-database.ts'
 import { openStorage, StorageAway } from '../../lib/media/storage.ts'
 import { readSettings, type Settings } from '../../lib/settings/settings.ts'
+import { grouped } from '../../lib/vietnamese/number.ts'
 import { BadArguments, type Command, CommandFailed, fileArgument, withPortal } from './command.ts'
 
-const number = new Intl.NumberFormat('vi-VN')
-const megabytes = (bytes: number) => `${number.format(Math.ceil(bytes / 1e6))} MB`
+const megabytes = (bytes: number) => `${grouped(Math.ceil(bytes / 1e6))} MB`
 const steps = { tables: 'bảng', pictures: 'ảnh' }
 
 /** `backup FOLDER|s3 [--keep N]` */
@@ -38,15 +38,15 @@ export const backupCommand: Command = {
       if (!ran.ok) throw new CommandFailed('Một lượt sao lưu khác đang chạy.')
       const { name, rows, bytes, pictures, newPictures, missingPictures, pruned } = ran.made
       console.log(
-        `Đã sao lưu vào ${to}: bản ${name}, ${number.format(rows)} dòng (${megabytes(bytes)}), ${number.format(pictures)} ảnh, chép mới ${number.format(newPictures)}.`,
+        `Đã sao lưu vào ${to}: bản ${name}, ${grouped(rows)} dòng (${megabytes(bytes)}), ${grouped(pictures)} ảnh, chép mới ${grouped(newPictures)}.`,
       )
       if (pruned)
         console.log(
-          `Đã bỏ ${number.format(pruned.backups)} bản cũ, ${number.format(pruned.pictures)} ảnh không bản nào cần.`,
+          `Đã bỏ ${grouped(pruned.backups)} bản cũ, ${grouped(pruned.pictures)} ảnh không bản nào cần.`,
         )
       if (missingPictures > 0)
         console.error(
-          `Thiếu tệp gốc của ${number.format(missingPictures)} ảnh: kho ảnh không có, không sao lưu được.`,
+          `Thiếu tệp gốc của ${grouped(missingPictures)} ảnh: kho ảnh không có, không sao lưu được.`,
         )
       return missingPictures > 0 ? 1 : 0
     })
@@ -69,13 +69,13 @@ export const restoreCommand: Command = {
       const { at, edition, tables, pictures, missingPictures } = restored.manifest
       const rows = tables.reduce((sum, table) => sum + table.rows, 0)
       console.log(
-        `Đã khôi phục bản ${restored.name} (lúc ${at}, ấn bản ${edition.number}): ${number.format(rows)} dòng, ${number.format(pictures.length)} ảnh.`,
+        `Đã khôi phục bản ${restored.name} (lúc ${at}, ấn bản ${edition.number}): ${grouped(rows)} dòng, ${grouped(pictures.length)} ảnh.`,
       )
       console.log(
         'Mọi người phải đăng nhập lại; các đường dẫn xem trước và đặt mật khẩu cũ không còn dùng được.',
       )
       if (missingPictures.length > 0)
-        console.error(`Bản sao lưu vốn thiếu tệp gốc của ${number.format(missingPictures.length)} ảnh.`)
+        console.error(`Bản sao lưu vốn thiếu tệp gốc của ${grouped(missingPictures.length)} ảnh.`)
       return 0
     } finally {
       await database.stop()
@@ -102,11 +102,11 @@ export const verifyCommand: Command = {
       )
     const { problems } = found
     for (const problem of problems.slice(0, 50)) console.error(inPlace(problem))
-    if (problems.length > 50) console.error(`… và ${number.format(problems.length - 50)} tệp nữa.`)
+    if (problems.length > 50) console.error(`… và ${grouped(problems.length - 50)} tệp nữa.`)
     if (problems.length > 0)
-      throw new CommandFailed(`Hỏng: ${number.format(problems.length)} tệp không còn như lúc sao lưu.`)
+      throw new CommandFailed(`Hỏng: ${grouped(problems.length)} tệp không còn như lúc sao lưu.`)
     console.log(
-      `Nguyên vẹn: ${number.format(found.backups.length)} bản sao lưu, ${number.format(found.files)} tệp, ${megabytes(found.bytes)}. Bản mới nhất: ${found.backups.at(-1)}.`,
+      `Nguyên vẹn: ${grouped(found.backups.length)} bản sao lưu, ${grouped(found.files)} tệp, ${megabytes(found.bytes)}. Bản mới nhất: ${found.backups.at(-1)}.`,
     )
     return 0
   },
@@ -176,6 +176,6 @@ function progressLines(
     if (performance.now() - last < everyMs) return
     last = performance.now()
     const unit = step === 'files' ? 'tệp' : steps[step]
-    console.error(`${what}: ${number.format(done)} / ${number.format(total)} ${unit}`)
+    console.error(`${what}: ${grouped(done)} / ${grouped(total)} ${unit}`)
   }
 }

@@ -9,10 +9,9 @@ import { CannotFollow, copySite, openCopy, type SiteCopy } from '../../lib/expor
 import { indexNow } from '../../lib/indexnow/indexnow.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { siteAddress } from '../../lib/site/published.ts'
+import { grouped } from '../../lib/vietnamese/number.ts'
 import { startRenderer } from '../renderer.ts'
 import { CommandFailed } from './command.ts'
-
-const number = new Intl.NumberFormat('vi-VN')
 
 /** `export site FOLDER`: with a renderer of its own, beside a running portal or without one. */
 export async function exportSite(folder: string, settings: Settings, databaseUrl: string): Promise<number> {
@@ -46,13 +45,13 @@ export async function exportSite(folder: string, settings: Settings, databaseUrl
 }
 
 function tell({ edition, pages, files, bytes, written, removed, failed }: SiteCopy, folder: string): number {
-  const megabytes = number.format(Math.round(bytes / 1e6))
+  const megabytes = grouped(Math.round(bytes / 1e6))
   console.log(
-    `Đã xuất trang báo vào ${folder}: ${number.format(pages)} trang, ${number.format(files)} tệp, ${megabytes} MB, đúng tới ấn bản ${edition}.`,
+    `Đã xuất trang báo vào ${folder}: ${grouped(pages)} trang, ${grouped(files)} tệp, ${megabytes} MB, đúng tới ấn bản ${edition}.`,
   )
-  console.log(`Lần này ghi ${number.format(written)} tệp, bỏ ${number.format(removed)} tệp.`)
+  console.log(`Lần này ghi ${grouped(written)} tệp, bỏ ${grouped(removed)} tệp.`)
   for (const address of failed.slice(0, 20)) console.error(`Không xuất được ${address}.`)
-  if (failed.length > 20) console.error(`… và ${number.format(failed.length - 20)} địa chỉ nữa.`)
+  if (failed.length > 20) console.error(`… và ${grouped(failed.length - 20)} địa chỉ nữa.`)
   return failed.length > 0 ? 1 : 0
 }
 
@@ -77,8 +76,6 @@ function progressLines(): (addresses: number, written: number) => void {
   return (addresses, written) => {
     if (performance.now() - last < everyMs) return
     last = performance.now()
-    console.error(
-      `Xuất trang báo: đã xem ${number.format(addresses)} địa chỉ, ghi ${number.format(written)} tệp`,
-    )
+    console.error(`Xuất trang báo: đã xem ${grouped(addresses)} địa chỉ, ghi ${grouped(written)} tệp`)
   }
 }

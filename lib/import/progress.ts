@@ -1,4 +1,5 @@
 import cliProgress from 'cli-progress'
+import { grouped } from '../vietnamese/number.ts'
 
 type Progress = {
   /** `done` of `total` in any unit; `count` of pieces so far. */
@@ -9,12 +10,11 @@ type Progress = {
 }
 
 const everyMs = 3_000
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 })
 
 /** Progress on standard error: a bar with rate and time left on a terminal, else a line every three seconds. */
 export function showProgress(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
   const began = performance.now()
-  const rate = (count: number) => number.format(count / Math.max((performance.now() - began) / 1000, 0.001))
+  const rate = (count: number) => grouped(count / Math.max((performance.now() - began) / 1000, 0.001))
   return stream.isTTY ? bar(label, stream, rate) : lines(label, stream, rate)
 }
 
@@ -36,7 +36,7 @@ function bar(label: string, stream: NodeJS.WriteStream, rate: (count: number) =>
     update(done, total, count) {
       if (!started) single.start(total, 0, { count: 0, rate: 0 })
       started = true
-      single.update(done, { count: number.format(count), rate: rate(count) })
+      single.update(done, { count: grouped(count), rate: rate(count) })
     },
     say(line) {
       if (started) stream.write('\r\u001b[K')
@@ -54,9 +54,7 @@ function lines(label: string, stream: NodeJS.WriteStream, rate: (count: number) 
     update(done, total, count) {
       if (performance.now() - last < everyMs) return
       last = performance.now()
-      stream.write(
-        `${label} ${percent(done / total)}: ${number.format(count)} bài, ${rate(count)} bài/giây\n`,
-      )
+      stream.write(`${label} ${percent(done / total)}: ${grouped(count)} bài, ${rate(count)} bài/giây\n`)
     },
     say: (line) => void stream.write(`${line}\n`),
     stop() {},

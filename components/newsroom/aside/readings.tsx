@@ -1,6 +1,6 @@
 import type { Readings } from '../../../lib/readings/desk.ts'
 import { shortDay } from '../../../lib/vietnamese/dates.ts'
-import { number } from '../catalogue/counted.ts'
+import { grouped } from '../../../lib/vietnamese/number.ts'
 
 const width = 300
 const height = 72
@@ -18,14 +18,14 @@ export function ReadingsChart({ readings: { days } }: { readings: Readings }) {
           const tall = most > 0 ? Math.max((count / most) * height, count > 0 ? 2 : 0.5) : 0.5
           return (
             <rect key={day} x={index * step + 1} y={height - tall} width={step - 2} height={tall}>
-              <title>{`${shortDay(day)}: ${number.format(count)} lượt`}</title>
+              <title>{`${shortDay(day)}: ${grouped(count)} lượt`}</title>
             </rect>
           )
         })}
       </svg>
       <figcaption>
         <span>{shortDay(first.day).slice(0, 5)}</span>
-        <span>{`nhiều nhất ${number.format(most)} lượt một ngày`}</span>
+        <span>{`nhiều nhất ${grouped(most)} lượt một ngày`}</span>
         <span>hôm nay</span>
       </figcaption>
     </figure>
@@ -36,6 +36,6 @@ export function ReadingsChart({ readings: { days } }: { readings: Readings }) {
 function inWords(days: Readings['days']): string {
   const read = days.filter(({ count }) => count > 0)
   if (read.length === 0) return `Chưa có lượt đọc nào trong ${days.length} ngày qua.`
-  const lines = read.map(({ day, count }) => `${shortDay(day)}: ${number.format(count)}`)
+  const lines = read.map(({ day, count }) => `${shortDay(day)}: ${grouped(count)}`)
   return `Lượt đọc từng ngày trong ${days.length} ngày qua. ${lines.join('; ')}.`
 }

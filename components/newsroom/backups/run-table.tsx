@@ -1,8 +1,7 @@
 import type { RunLine } from '../../../lib/backup/desk.ts'
 import { longMoment } from '../../../lib/vietnamese/dates.ts'
+import { grouped } from '../../../lib/vietnamese/number.ts'
 import { lengthOf } from '../../../lib/vietnamese/when.ts'
-
-const number = new Intl.NumberFormat('vi-VN')
 
 /** The newest runs; nothing where there was none. */
 export function RunTable({ runs }: { runs: RunLine[] }) {
@@ -37,8 +36,7 @@ export function RunTable({ runs }: { runs: RunLine[] }) {
               <small className="soft">{run.cause === 'nightly' ? 'Theo lịch' : 'Theo lệnh'}</small>
             </td>
             <td data-label="Dữ liệu">
-              {run.state === 'ok' &&
-                `${number.format(run.rows)} dòng, ${number.format(Math.ceil(run.bytes / 1e6))} MB`}
+              {run.state === 'ok' && `${grouped(run.rows)} dòng, ${grouped(Math.ceil(run.bytes / 1e6))} MB`}
             </td>
             <td data-label="Ảnh">{run.state === 'ok' && picturesOf(run)}</td>
           </tr>
@@ -57,6 +55,6 @@ function resultOf({ state, problem, startedAt, finishedAt }: RunLine): string {
 }
 
 function picturesOf({ pictures, newPictures, missingPictures }: RunLine): string {
-  const missing = missingPictures > 0 ? `, thiếu tệp của ${number.format(missingPictures)} ảnh` : ''
-  return `${number.format(pictures)} (mới ${number.format(newPictures)})${missing}`
+  const missing = missingPictures > 0 ? `, thiếu tệp của ${grouped(missingPictures)} ảnh` : ''
+  return `${grouped(pictures)} (mới ${grouped(newPictures)})${missing}`
 }

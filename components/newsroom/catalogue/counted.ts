@@ -1,5 +1,4 @@
-/** "1.250" */
-export const number = new Intl.NumberFormat('vi-VN')
+import { grouped } from '../../../lib/vietnamese/number.ts'
 
 /** "1.250 bài" */
-export const counted = (pieces: number) => `${number.format(pieces)} bài`
+export const counted = (pieces: number) => `${grouped(pieces)} bài`

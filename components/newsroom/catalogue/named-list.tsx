@@ -1,9 +1,9 @@
 import type { NamedRow } from '../../../lib/catalogue/desk.ts'
 import type { NameKind } from '../../../lib/catalogue/rows.ts'
+import { grouped } from '../../../lib/vietnamese/number.ts'
 import { ActionForm } from '../action-form.client.tsx'
 import { Field, TextArea } from '../field.client.tsx'
 import type { FormState } from '../form-state.ts'
-import { number } from './counted.ts'
 import { kinds } from './kinds.ts'
 
 type Props = {
@@ -81,8 +81,8 @@ function Rows({ kind, rows }: { kind: NameKind; rows: NamedRow[] }) {
               <a href={`${path}/${id}`}>{name}</a>
             </td>
             <td className="soft">{address({ slug })}</td>
-            <td>{number.format(shown)}</td>
-            <td>{number.format(unshown)}</td>
+            <td>{grouped(shown)}</td>
+            <td>{grouped(unshown)}</td>
           </tr>
         ))}
       </tbody>

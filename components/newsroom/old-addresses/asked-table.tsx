@@ -1,6 +1,6 @@
 import type { AskedRow } from '../../../lib/old-addresses/desk.ts'
 import { shortDay } from '../../../lib/vietnamese/dates.ts'
-import { number } from '../catalogue/counted.ts'
+import { grouped } from '../../../lib/vietnamese/number.ts'
 import { choosePath } from './try-form.tsx'
 
 /** What readers ask for in vain, the most asked first. */
@@ -25,7 +25,7 @@ export function AskedTable({ rows }: { rows: AskedRow[] }) {
             <th scope="row">
               <a href={choosePath(written)}>{address}</a>
             </th>
-            <td data-label="Số lần">{number.format(count)}</td>
+            <td data-label="Số lần">{grouped(count)}</td>
             <td data-label="Ngày hỏi">
               {firstDay === lastDay ? shortDay(lastDay) : `${shortDay(firstDay)} – ${shortDay(lastDay)}`}
             </td>

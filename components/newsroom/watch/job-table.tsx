@@ -1,8 +1,7 @@
+import { grouped } from '../../../lib/vietnamese/number.ts'
 import { nearMoment } from '../../../lib/vietnamese/when.ts'
 import type { JobRecord } from '../../../lib/watch/jobs.ts'
 import { workName } from './work-name.ts'
-
-const number = new Intl.NumberFormat('vi-VN')
 
 /** How the jobs of this process have gone since it started. */
 export function JobTable({ jobs, now }: { jobs: JobRecord[]; now: Date }) {
@@ -27,7 +26,7 @@ export function JobTable({ jobs, now }: { jobs: JobRecord[]; now: Date }) {
                 'chưa lần nào'
               )}
             </td>
-            <td data-label="Số lần hỏng">{number.format(failures)}</td>
+            <td data-label="Số lần hỏng">{grouped(failures)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,12 +1,11 @@
+import { grouped } from '../../../lib/vietnamese/number.ts'
 import type { State } from '../../../lib/watch/desk.ts'
-
-const number = new Intl.NumberFormat('vi-VN')
 
 /** What an editor wants to know first: is anything late, was anything missed. */
 export function StateWords({ state: { waiting, megabytes } }: { state: State }) {
   const alarms = [
-    waiting.late > 0 && `${number.format(waiting.late)} bài đã quá giờ hẹn mà chưa lên trang.`,
-    waiting.failed > 0 && `${number.format(waiting.failed)} lần đăng trong một ngày qua còn thiếu chỗ.`,
+    waiting.late > 0 && `${grouped(waiting.late)} bài đã quá giờ hẹn mà chưa lên trang.`,
+    waiting.failed > 0 && `${grouped(waiting.failed)} lần đăng trong một ngày qua còn thiếu chỗ.`,
   ].filter((alarm) => alarm !== false)
   return (
     <>
@@ -19,7 +18,7 @@ export function StateWords({ state: { waiting, megabytes } }: { state: State }) 
           ))}
         </ul>
       )}
-      <p className="hint">{`Cơ sở dữ liệu chiếm ${number.format(megabytes)} MB.`}</p>
+      <p className="hint">{`Cơ sở dữ liệu chiếm ${grouped(megabytes)} MB.`}</p>
     </>
   )
 }

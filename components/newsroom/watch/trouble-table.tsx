@@ -1,3 +1,4 @@
+import { grouped } from '../../../lib/vietnamese/number.ts'
 import { nearMoment } from '../../../lib/vietnamese/when.ts'
 import type { TroubleLine } from '../../../lib/watch/desk.ts'
 import type { TroubleKind } from '../../../lib/watch/troubles.ts'
@@ -9,7 +10,6 @@ const kinds: Record<TroubleKind, string> = {
   page: 'Trang lỗi',
   mail: 'Thư không gửi được',
 }
-const number = new Intl.NumberFormat('vi-VN')
 
 /** What went wrong without anybody looking, the latest first. */
 export function TroubleTable({ troubles, now }: { troubles: TroubleLine[]; now: Date }) {
@@ -34,7 +34,7 @@ export function TroubleTable({ troubles, now }: { troubles: TroubleLine[]; now: 
             <td data-label="Lần cuối">
               <time dateTime={trouble.lastAt}>{nearMoment(new Date(trouble.lastAt), now)}</time>
             </td>
-            <td data-label="Số lần">{number.format(trouble.count)}</td>
+            <td data-label="Số lần">{grouped(trouble.count)}</td>
           </tr>
         ))}
       </tbody>

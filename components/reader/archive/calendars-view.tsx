@@ -1,5 +1,6 @@
 import { addresses } from '../../../lib/site/addresses.ts'
 import type { Day, Month, Year } from '../../../lib/vietnamese/dates.ts'
+import { grouped } from '../../../lib/vietnamese/number.ts'
 import { ArchivePicker } from '../archive-picker.tsx'
 import { Calendar, fullestOf } from './calendar.tsx'
 import { ArchiveHeading } from './heading.tsx'
@@ -25,7 +26,7 @@ export function CalendarsView({ section, when, found, years, bounds }: Props) {
   return (
     <>
       <ArchiveHeading section={section} when={when} previous={previous} next={next} />
-      <p className="total">{total === 0 ? 'Không có tin nào.' : `${vietnameseNumber(total)} tin`}</p>
+      <p className="total">{total === 0 ? 'Không có tin nào.' : `${grouped(total)} tin`}</p>
       {isYear ? (
         <div className="year">
           {monthsOf(when).map((month) => (
@@ -44,11 +45,6 @@ export function CalendarsView({ section, when, found, years, bounds }: Props) {
       <ArchivePicker section={section} day={dayWithin(when, counts, bounds)} bounds={bounds} />
     </>
   )
-}
-
-/** "1.250" */
-function vietnameseNumber(value: number): string {
-  return value.toLocaleString('vi-VN')
 }
 
 /** The day that the form begins with: the period's last with a piece, within what can be picked. */

@@ -4,6 +4,7 @@ import type { Marked } from '../../../lib/search/snippet.ts'
 import type { MenuItem } from '../../../lib/sections/section.ts'
 import { addresses } from '../../../lib/site/addresses.ts'
 import type { Day } from '../../../lib/vietnamese/dates.ts'
+import { grouped } from '../../../lib/vietnamese/number.ts'
 import { BriefTime } from '../time.tsx'
 import { problemId, SearchForm } from './search-form.tsx'
 import { problemWords } from './words.ts'
@@ -119,5 +120,5 @@ function Marks({ of }: { of: Marked }) {
 
 function counted({ count, more }: Found): string {
   if (count === 0) return 'Không tìm thấy bài nào'
-  return more ? `Hơn ${count.toLocaleString('vi-VN')} bài` : `${count.toLocaleString('vi-VN')} bài`
+  return more ? `Hơn ${grouped(count)} bài` : `${grouped(count)} bài`
 }

@@ -1,7 +1,6 @@
 import { Comments } from '../../../../../components/newsroom/aside/comments.tsx'
 import { PreviewLinks } from '../../../../../components/newsroom/aside/preview-links.client.tsx'
 import { ReadingsChart } from '../../../../../components/newsroom/aside/readings.tsx'
-import { number } from '../../../../../components/newsroom/catalogue/counted.ts'
 import { HistoryList } from '../../../../../components/newsroom/history/history-list.tsx'
 import { comments } from '../../../../../lib/articles/comments.ts'
 import { history } from '../../../../../lib/articles/desk-history.ts'
@@ -9,6 +8,7 @@ import type { Draft } from '../../../../../lib/articles/draft.ts'
 import { previewLinks } from '../../../../../lib/articles/preview.ts'
 import { readingsOf } from '../../../../../lib/readings/desk.ts'
 import type { Actor } from '../../../../../lib/staff/actor.ts'
+import { grouped } from '../../../../../lib/vietnamese/number.ts'
 import { nearMoment } from '../../../../../lib/vietnamese/when.ts'
 import { comment } from './actions.ts'
 import { makeLink, revokeLink } from './xem-truoc/actions.ts'
@@ -40,7 +40,7 @@ export async function PieceAside({
       </details>
       {hasReaders && (
         <details className="beside">
-          <summary>{`Lượt đọc (${number.format(read.readings.total)})`}</summary>
+          <summary>{`Lượt đọc (${grouped(read.readings.total)})`}</summary>
           <ReadingsChart readings={read.readings} />
         </details>
       )}
