@@ -1,4 +1,3 @@
-import { countedMonths } from '../archive/months.ts'
 import type { Teaser } from '../articles/article.ts'
 import type { Body } from '../articles/body/schema.ts'
 import { bodyText } from '../articles/body/text.ts'
@@ -88,8 +87,9 @@ async function sectionsOf(slug: string): Promise<number[] | 'none'> {
   return section ? ((await sectionTree()).subtree.get(section.id) ?? [section.id]) : 'none'
 }
 
+/** The months of the whole paper, counted where each write keeps them: no piece is read for it. */
 function monthsOf(tx: Pick<Transaction, '$queryRaw'>): Promise<MonthCount[]> {
   return tx.$queryRaw<MonthCount[]>`
-    SELECT to_char(month, 'YYYY-MM') AS month, count FROM (${countedMonths}) AS counted
-    ORDER BY counted.month DESC`
+    SELECT to_char(month, 'YYYY-MM') AS month, count FROM month_count
+    WHERE count > 0 ORDER BY month_count.month DESC`
 }

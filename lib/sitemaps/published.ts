@@ -1,4 +1,3 @@
-import { countedMonths } from '../archive/months.ts'
 import type { Teaser } from '../articles/article.ts'
 import { publicPieceSql } from '../articles/public.ts'
 import { inOrder } from '../articles/published.ts'
@@ -24,9 +23,8 @@ export type SitemapPiece = {
 export async function monthsOfPieces(): Promise<MonthOfPieces[]> {
   dependsOn(tags.changes('all'))
   return readersDatabase().$queryRaw<MonthOfPieces[]>`
-    WITH counted AS (${countedMonths})
-    SELECT to_char(counted.month, 'YYYY-MM') AS month, counted.count, month_change.changed_at AS "changedAt"
-    FROM counted JOIN month_change USING (month) ORDER BY counted.month DESC`
+    SELECT to_char(month, 'YYYY-MM') AS month, count, changed_at AS "changedAt"
+    FROM month_count JOIN month_change USING (month) WHERE count > 0 ORDER BY month_count.month DESC`
 }
 
 /** How many public pieces a month holds; remembered, so that a made-up sitemap costs no query twice. */
@@ -36,8 +34,7 @@ export function piecesOfMonth(month: Month): Promise<number> {
     async () => {
       dependsOn(tags.month('all', month))
       const [row] = await readersDatabase().$queryRaw<{ count: number }[]>`
-        SELECT coalesce(sum(count), 0)::int AS count FROM day_count
-        WHERE section_id = 0 AND day >= ${`${month}-01`}::date AND day < ${`${plusMonths(month, 1)}-01`}::date`
+        SELECT count FROM month_count WHERE month = ${`${month}-01`}::date`
       return row?.count ?? 0
     },
     'addresses',

@@ -35,7 +35,7 @@ type Plan = {
 
 const searched = (q: string, sections: number[] | null, order: 'best' | 'newest') => async () => {
   const months = await database().$queryRaw<{ month: string; count: number }[]>`
-    SELECT to_char(day, 'YYYY-MM') AS month, sum(count)::int AS count FROM day_count GROUP BY 1 ORDER BY 1 DESC`
+    SELECT to_char(month, 'YYYY-MM') AS month, count FROM month_count ORDER BY month_count.month DESC`
   const search = { words: wordsAsked(q), span: { from: null, before: null }, sections, order, months }
   return database().$transaction(async (tx) => {
     await tx.$queryRaw(searchSettings)

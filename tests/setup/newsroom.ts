@@ -67,13 +67,21 @@ export async function tagsSince(number: number): Promise<string[]> {
   return rows.map(({ tag }) => tag)
 }
 
-/** The day counts against the pieces themselves; empty when they agree. */
-export function wrongDayCounts(): Promise<unknown[]> {
-  return database().$queryRaw`
+/** The counts of days and months against the pieces themselves; empty when they agree. */
+export async function wrongDayCounts(): Promise<unknown[]> {
+  const months = await database().$queryRaw<unknown[]>`
+    WITH truth AS (
+      SELECT date_trunc('month', published_on::timestamp)::date AS month, count(*)::int AS count FROM article
+      WHERE state = 'published' GROUP BY 1
+    )
+    SELECT * FROM truth FULL JOIN (SELECT * FROM month_count WHERE count <> 0) AS kept USING (month)
+    WHERE truth.count IS DISTINCT FROM kept.count`
+  const days = await database().$queryRaw<unknown[]>`
     WITH truth AS (
       SELECT section_id, published_on AS day, count(*)::int AS count FROM article WHERE state = 'published' GROUP BY 1, 2
       UNION ALL SELECT 0, published_on, count(*)::int FROM article WHERE state = 'published' GROUP BY 2
     )
     SELECT * FROM truth FULL JOIN (SELECT * FROM day_count WHERE count <> 0) AS kept USING (section_id, day)
     WHERE truth.count IS DISTINCT FROM kept.count`
+  return [...days, ...months]
 }
