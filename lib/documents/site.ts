@@ -115,7 +115,7 @@ export class ReaderSite {
     tries: number,
   ): Promise<void> {
     const { path, query, canonical, cache } = asked
-    const { epoch, number } = this.#known
+    const { epoch, number, losses, reachable } = this.#known
     let basis: Recording | null = null
     const moved = () =>
       tries > 1 && basis !== null && isOvertaken({ epoch, ...basis, tags: [...basis.tags] }, this.#known)
@@ -140,7 +140,8 @@ export class ReaderSite {
     } catch (error) {
       // Whoever asks next may find the broken line before the follower does.
       await currentFollower()?.look()
-      if (moved()) return again()
+      const isBack = this.#known.reachable && (!reachable || this.#known.losses > losses)
+      if (moved() || (isBack && tries > 1)) return again()
       if (canonical !== null) return sendRedirect(response, canonical, 308, cache)
       const lastResort = this.#press.afterFailure(path)
       if (lastResort) return sendDocument(request, response, lastResort)

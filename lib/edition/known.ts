@@ -15,14 +15,25 @@ export class KnownEdition {
   number = 0
   /** What was stamped below it counts as stale: the map no longer reaches further back. */
   floor = 0
-  /** False while Postgres cannot be asked. */
-  reachable = false
+  /** How often Postgres went away: what failed meanwhile may have failed of that. */
+  losses = 0
+  #reachable = false
   #tags = new Map<string, TagKnowledge>()
   #limit: number
   #restarts = 0
 
   constructor(limit = mapLimit) {
     this.#limit = limit
+  }
+
+  /** False while Postgres cannot be asked. */
+  get reachable(): boolean {
+    return this.#reachable
+  }
+
+  set reachable(is: boolean) {
+    if (this.#reachable && !is) this.losses++
+    this.#reachable = is
   }
 
   /** True when the database says an epoch that is not the one known. */
