@@ -16,7 +16,7 @@ export type Proof = {
   columns: Record<string, number | ''>
   /** Hours of tests: one file after the other, and files named after the page's name are run alone, the rest stands as it was. */
   alone?: boolean
-  /** Lines of one `describe` are one of the table, with their figures added up, and are named below it. */
+  /** The tests of one outermost `describe` are one line, with their figures added up; what failed is named. */
   families?: true
   groups: Group[]
 }
@@ -44,11 +44,9 @@ const files = [...new Set(proof.groups.flatMap(({ files }) => files.map(({ file 
 const { results, minutes, commits } = proof.alone ? runAlone(files) : { ...run(files), commits: [commit] }
 let failed = 0
 let held = 0
-/** Of a family, its lines by their names. */
-const named: string[] = []
 const lines = proof.groups.flatMap((group) => linesOf(group))
-const head = `${new Date().toISOString().slice(0, 10)}, commit ${commits.join(', ')}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB: ${held + failed} lines, ${failed} failed, ${minutes} min. Made by \`node bin/proof.ts ${name}\`.`
-write(proof.page, [head, '', ...table(lines), ...named].join('\n'))
+const head = `${new Date().toISOString().slice(0, 10)}, commit ${commits.join(', ')}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB: ${held + failed} ${proof.families ? 'tests' : 'lines'}, ${failed} failed, ${minutes} min. Made by \`node bin/proof.ts ${name}\`.`
+write(proof.page, [head, '', ...table(lines)].join('\n'))
 console.error(head)
 process.exit(failed > 0 ? 1 : 0)
 
@@ -116,23 +114,24 @@ function linesOf({ name, files }: Group): string[][] {
 function inFamilies(results: Result[], rows: string[][]): string[][] {
   const families = Map.groupBy(
     rows.map((row, at) => ({ row, result: results[at] as Result })),
-    ({ result }) => result.ancestorTitles.join(': ') || result.title,
+    ({ result }) => result.ancestorTitles[0] ?? result.title,
   )
   return [...families].map(([family, members]) => {
     const [first = []] = members.map(({ row }) => row)
-    if (members.length === 1) return first
-    const broken = members.some(({ result }) => result.status !== 'passed') ? '**failed**: ' : ''
-    named.push(
-      '',
-      escaped(`${broken}**${family}**: ${members.map(({ result }) => result.title).join(' · ')}.`),
-    )
+    const broken = members.filter(({ result }) => result.status !== 'passed')
+    const all = members.length > 1 ? `**failed**: ${family}: ${titles(broken)}` : (first[0] as string)
+    const what = broken.length > 0 ? all : family
     const figures = Object.keys(proof.columns).map((_, column) => {
       const counts = members.map(({ row }) => Number(row[column + 1] || 0))
       return String(counts.reduce((sum, count) => sum + count, 0))
     })
-    return [`${broken}${family}`, ...figures, first.at(-1) as string]
+    // Where it lies is said short: under tests/, or beside what it tests.
+    return [what, ...figures, (first.at(-1) as string).replace(/^tests\/|\.test\.ts/g, '')]
   })
 }
+
+const titles = (members: { result: Result }[]) =>
+  members.map(({ result }) => [...result.ancestorTitles.slice(1), result.title].join(': ')).join(' · ')
 
 function lineOf({ ancestorTitles, title, status, meta }: Result, file: string): string[] {
   const passed = status === 'passed'

@@ -103,50 +103,52 @@ const ask = (key: string, action: Action, id: number, body: object | undefined =
     : api('POST', `/articles/${id}/${action}`, sent)
 }
 
-describe.each(roleNames.map((role, column) => ({ role, column })))(
-  'a key with the role $role',
-  ({ role, column }) => {
-    test.each(Object.keys(pieces) as Action[])('%s: what the table says, and 403 else', async (action) => {
-      const reach = (pieces[action][column] as string).split(' ')
-      for (const whose of ['own', 'section', 'elsewhere']) {
-        // An administrator, who writes nothing, has no piece of their own.
-        if (whose === 'own' && role === 'administrator') continue
-        const id = await pieceFor(role, whose, action)
-        const { status, json } = await ask(keys[role], action, id)
-        const may = reach.includes(whose)
-        if (!may)
-          expect([status, json.type], `${whose}: ${json.type}`).toEqual([
-            403,
-            'urn:bao-tinh:problem:forbidden',
-          ])
-        // Nothing waits to be put out in these pieces: the policy let it pass, and that is what is said.
-        else if (action === 'fix' || action === 'update')
-          expect(json.type, whose).toBe('urn:bao-tinh:problem:unchanged')
-        else expect(status, `${whose}: ${JSON.stringify(json.problems ?? json.type)}`).toBe(200)
-      }
-    })
+describe('a key may do what its role may', () => {
+  describe.each(roleNames.map((role, column) => ({ role, column })))(
+    'a key with the role $role',
+    ({ role, column }) => {
+      test.each(Object.keys(pieces) as Action[])('%s: what the table says, and 403 else', async (action) => {
+        const reach = (pieces[action][column] as string).split(' ')
+        for (const whose of ['own', 'section', 'elsewhere']) {
+          // An administrator, who writes nothing, has no piece of their own.
+          if (whose === 'own' && role === 'administrator') continue
+          const id = await pieceFor(role, whose, action)
+          const { status, json } = await ask(keys[role], action, id)
+          const may = reach.includes(whose)
+          if (!may)
+            expect([status, json.type], `${whose}: ${json.type}`).toEqual([
+              403,
+              'urn:bao-tinh:problem:forbidden',
+            ])
+          // Nothing waits to be put out in these pieces: the policy let it pass, and that is what is said.
+          else if (action === 'fix' || action === 'update')
+            expect(json.type, whose).toBe('urn:bao-tinh:problem:unchanged')
+          else expect(status, `${whose}: ${JSON.stringify(json.problems ?? json.type)}`).toBe(200)
+        }
+      })
 
-    test('is refused before what it sends is looked at', async () => {
-      for (const action of Object.keys(pieces) as Action[]) {
-        if (pieces[action][column] !== no) continue
-        const id = await pieceFor(role, 'elsewhere', action)
-        expect((await ask(keys[role], action, id, { nonsense: true })).status, action).toBe(403)
-      }
-    })
+      test('is refused before what it sends is looked at', async () => {
+        for (const action of Object.keys(pieces) as Action[]) {
+          if (pieces[action][column] !== no) continue
+          const id = await pieceFor(role, 'elsewhere', action)
+          expect((await ask(keys[role], action, id, { nonsense: true })).status, action).toBe(403)
+        }
+      })
 
-    test.each(Object.entries(others))('%s: %j', async (call, allowed) => {
-      const [method = '', path = ''] = call.split(' ')
-      const form = new FormData()
-      form.set('file', new File(['no picture'], 'a.jpg'))
-      const piece = { title: 'Nước về bản', section: 'xa-hoi' }
-      const body = method === 'GET' ? undefined : path === '/pictures' ? form : piece
-      const { status } = await api(method, path, { key: keys[role], body })
-      // What is no picture is refused as such to who may bring one.
-      const good = method === 'GET' ? 200 : path === '/pictures' ? 422 : 201
-      expect(status).toBe(allowed[column] ? good : 403)
-    })
-  },
-)
+      test.each(Object.entries(others))('%s: %j', async (call, allowed) => {
+        const [method = '', path = ''] = call.split(' ')
+        const form = new FormData()
+        form.set('file', new File(['no picture'], 'a.jpg'))
+        const piece = { title: 'Nước về bản', section: 'xa-hoi' }
+        const body = method === 'GET' ? undefined : path === '/pictures' ? form : piece
+        const { status } = await api(method, path, { key: keys[role], body })
+        // What is no picture is refused as such to who may bring one.
+        const good = method === 'GET' ? 200 : path === '/pictures' ? 422 : 201
+        expect(status).toBe(allowed[column] ? good : 403)
+      })
+    },
+  )
+})
 
 test('a revoked key is refused at once', async () => {
   const key = await keyOf('reporter')

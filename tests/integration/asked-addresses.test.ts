@@ -82,7 +82,7 @@ test('what leads somewhere, or was answered once, is not listed, also not by a s
   expect(await listed()).toHaveLength(1)
 })
 
-test('a flood of made-up addresses neither fills the memory nor the table, nor pushes out what many ask for', async () => {
+test('a flood of made-up addresses fills nothing, nor pushes out what many ask for', async () => {
   const flooded = new AskedAddresses()
   const none = new URLSearchParams()
   for (let times = 0; times < 3; times++) flooded.note('/nhieu-nguoi-hoi.htm', none, null, undefined)

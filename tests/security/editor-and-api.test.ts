@@ -448,34 +448,36 @@ describe('words that would be markup', () => {
     }))
 })
 
-test.each([
-  '/luu-tru?muc=a%00&ngay=%00',
-  '/tim-kiem?q=a%00&muc=%00&tu=%00&sau=%00',
-  '/tim-kiem/goi-y?q=a%00',
-  '/kinh-te?a=%00',
-  '/11/1/x.htm?NewsId=1%00',
-  '/tin/a%00-3',
-  '/chu-de/a%00',
-  '/rss/a%00.xml',
-  '/media/a%00/640.webp',
-  '/xem-truoc/a%00',
-  '/admin?tim=a%00&nguoi=%00&sau=%00',
-  '/admin/chu-de?q=a%00',
-  '/admin/anh?q=a%00&nguon=%00',
-  '/admin/nhat-ky?nguoi=a%00&sau=%00',
-  '/admin/dia-chi-cu?thu=a%00&sau=1%20%00',
-  '/admin/bai/a%00',
-  '/admin/cai-dat/trang/a%00',
-  '/admin/du-lieu/bai/goi-y?kind=topic&q=a%00',
-  '/admin/dat-mat-khau/a%00',
-  '/api/v1/articles?q=a%00',
-  '/api/v1/articles?after=a%00',
-  '/api/v1/topics?q=a%00',
-])('a NUL is no error of the portal’s: %s', async (path) => {
-  const headers: Record<string, string> = path.startsWith('/api/')
-    ? { authorization: `Bearer ${key}` }
-    : { cookie }
-  expect((await portal.ask(path, headers)).status).toBeLessThan(500)
+describe('a NUL is no error of the portal’s', () => {
+  test.each([
+    '/luu-tru?muc=a%00&ngay=%00',
+    '/tim-kiem?q=a%00&muc=%00&tu=%00&sau=%00',
+    '/tim-kiem/goi-y?q=a%00',
+    '/kinh-te?a=%00',
+    '/11/1/x.htm?NewsId=1%00',
+    '/tin/a%00-3',
+    '/chu-de/a%00',
+    '/rss/a%00.xml',
+    '/media/a%00/640.webp',
+    '/xem-truoc/a%00',
+    '/admin?tim=a%00&nguoi=%00&sau=%00',
+    '/admin/chu-de?q=a%00',
+    '/admin/anh?q=a%00&nguon=%00',
+    '/admin/nhat-ky?nguoi=a%00&sau=%00',
+    '/admin/dia-chi-cu?thu=a%00&sau=1%20%00',
+    '/admin/bai/a%00',
+    '/admin/cai-dat/trang/a%00',
+    '/admin/du-lieu/bai/goi-y?kind=topic&q=a%00',
+    '/admin/dat-mat-khau/a%00',
+    '/api/v1/articles?q=a%00',
+    '/api/v1/articles?after=a%00',
+    '/api/v1/topics?q=a%00',
+  ])('%s', async (path) => {
+    const headers: Record<string, string> = path.startsWith('/api/')
+      ? { authorization: `Bearer ${key}` }
+      : { cookie }
+    expect((await portal.ask(path, headers)).status).toBeLessThan(500)
+  })
 })
 
 describe('a picture sent under a name that', () => {

@@ -148,8 +148,8 @@ async function said(path: string, headers: Record<string, string> = {}): Promise
 const withoutQuestion = (text: string, path: string) =>
   text.replaceAll(decodeURIComponent(path), '').replace(/value="[^"]*"|"quy[a-z]*"/g, '')
 
-describe.each(doors)('%s', (_name, path) => {
-  test('says not a word of what is not out', async () => {
+describe('not a word of what is not out is said by', () => {
+  test.each(doors)('%s', async (_name, path) => {
     for (const piece of pieces) {
       const asked = path(piece)
       const text = withoutQuestion(await said(asked), asked)
@@ -184,7 +184,7 @@ test('each of these doors would say it of a piece that is out', async () => {
   expect(mute.filter((name) => !silent.includes(name))).toEqual([])
 })
 
-test('a number tells nothing of whether there is a piece behind it; what was taken away is gone', async () => {
+test('a number does not tell whether there is a piece; what was taken away is gone', async () => {
   const status = async (id: number) => (await portal.ask(`/tin/${id}`)).status
   expect(await status(999_999)).toBe(404)
   for (const { state, id } of pieces.filter(({ state }) => state !== 'waiting'))
@@ -198,7 +198,7 @@ test('the same words come back for a hidden piece as for none', async () => {
 })
 
 // Names of topics are the newsroom's common list: whoever writes is offered them.
-test('a key of the API reads no piece that its role and sections do not reach, by any list, filter or word', async () => {
+test('no key of the API reads beyond its role and sections, by any list, filter or word', async () => {
   for (const key of keys) {
     const headers = { authorization: `Bearer ${key}` }
     const lists = [
@@ -221,7 +221,7 @@ test('a key of the API reads no piece that its role and sections do not reach, b
   }
 })
 
-test('counts tell nothing: a hidden piece is not counted as read, and no day counts it', async () => {
+test('counts tell nothing: a hidden piece is not counted as read nor in its day', async () => {
   const hidden = pieces.filter(({ state }) => !['waiting', 'withdrawn'].includes(state))
   for (const { id } of hidden)
     await fetch(portal.url(`/api/doc/${id}`), {
