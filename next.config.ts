@@ -4,7 +4,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   generateEtags: false,
-  // Title, description and canonical always in the head, whoever asks (docs/decisions/0001).
+  // No part of a reader page comes after the rest, whoever asks (docs/decisions/0001).
   htmlLimitedBots: /.*/,
   skipTrailingSlashRedirect: true,
   // A page or an action that the policy refuses answers 403.

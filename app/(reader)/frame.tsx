@@ -1,28 +1,16 @@
 import type { ReactNode } from 'react'
-import { PageFrame } from '../../components/reader/page-frame.tsx'
 import type { SectionLink } from '../../lib/articles/article.ts'
-import { publishedMenu } from '../../lib/sections/published.ts'
-import { publishedLook, publishedNotice, publishedSite, staticPages } from '../../lib/site/published.ts'
-import { today } from '../../lib/vietnamese/today.ts'
+import { putOnSheet } from '../../lib/documents/sheet.ts'
 
 /**
- * Masthead and footer around a page. Pages call it, not the layout: a layout does not know which section the
- * page is about, and the menu marks it.
+ * The main part of a page. What stands around it is the same on every page of a section and not rendered again:
+ * the press puts it there, with the page's own head, when it finishes the page (docs/decisions/0021). `head` is
+ * what components/reader/head.ts writes, `data` what structured-data.ts does, `current` the section that the menu
+ * marks.
  */
-export async function Frame({
-  current = null,
-  children,
-}: {
-  current?: SectionLink | null
-  children: ReactNode
-}) {
-  const [site, menu, pages, notice, look] = await Promise.all([
-    publishedSite(),
-    publishedMenu(),
-    staticPages(),
-    publishedNotice(),
-    publishedLook(),
-  ])
-  const frame = { site, menu, pages, notice, look, today: today(), current }
-  return <PageFrame {...frame}>{children}</PageFrame>
+export function Frame({ head, data = '', current = null, children }: Props) {
+  putOnSheet({ head, data, section: current?.id ?? 0 })
+  return <main id="noi-dung">{children}</main>
 }
+
+type Props = { head: string; data?: string; current?: SectionLink | null; children: ReactNode }

@@ -1,15 +1,13 @@
-import './reader.css'
-import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { readerViewport } from '../../components/reader/head.ts'
-import { ReaderDocument } from '../../components/reader/reader-document.tsx'
-import { publishedLook } from '../../lib/site/published.ts'
 
 /** Next renders, the document store keeps (docs/architecture.md). */
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = readerViewport
-
-export default async function ReaderLayout({ children }: { children: ReactNode }) {
-  return <ReaderDocument look={await publishedLook()}>{children}</ReaderDocument>
+/** The least that Next takes for a page: head, style and what stands around it come with the frame (frame.tsx). */
+export default function ReaderLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="vi">
+      <body>{children}</body>
+    </html>
+  )
 }

@@ -1,41 +1,21 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { nameOf } from '../../components/reader/archive/heading.tsx'
 import { CollectionView } from '../../components/reader/collection-view.tsx'
 import { headOf } from '../../components/reader/head.ts'
-import { CollectionData } from '../../components/reader/structured-data.tsx'
+import { collectionData } from '../../components/reader/structured-data.ts'
 import { addresses } from '../../lib/site/addresses.ts'
-import { publishedSite } from '../../lib/site/published.ts'
+import { publishedSite, type SiteView } from '../../lib/site/published.ts'
 import { type PublishedTopic, publishedTopic, topicPieces, topicYears } from '../../lib/topics/published.ts'
 import { today } from '../../lib/vietnamese/today.ts'
 import { Frame } from './frame.tsx'
 import { periodOf } from './params.ts'
-
-// The head and the page ask for the same one: one read a render.
-const topicOf = cache(publishedTopic)
-
-/** The head of a topic's page; `date` is a month or a year, or unset for the newest. */
-export async function topicHead(slug: string, date?: string): Promise<Metadata> {
-  const [site, topic] = await Promise.all([publishedSite(), topicOf(slug)])
-  const when = date === undefined ? undefined : periodOf(date)
-  if (!topic || when === null) notFound()
-  return headOf({
-    site,
-    title: when ? `${topic.name}: ${nameOf(when)}` : topic.name,
-    description: descriptionOf(topic, site.name),
-    path: addresses.topic(topic, when),
-    feed: { kind: 'topic', slug: topic.slug },
-    index: when === undefined,
-  })
-}
 
 const descriptionOf = ({ name, about }: PublishedTopic, paper: string) =>
   about || `Các tin về chủ đề ${name} trên ${paper}.`
 
 /** The pieces of a topic: the newest, or those of a month or a year. */
 export async function TopicPage({ slug, date }: { slug: string; date?: string }) {
-  const topic = await topicOf(slug)
+  const topic = await publishedTopic(slug)
   const when = date === undefined ? undefined : periodOf(date)
   if (!topic || when === null) notFound()
   const [site, stories, years] = await Promise.all([
@@ -43,8 +23,15 @@ export async function TopicPage({ slug, date }: { slug: string; date?: string })
     topicPieces(topic, when),
     topicYears(topic),
   ])
+  const data = collectionData({
+    site,
+    name: topic.name,
+    description: descriptionOf(topic, site.name),
+    path: addresses.topic(topic, when),
+    stories,
+  })
   return (
-    <Frame>
+    <Frame head={headOfTopic(site, topic, when)} data={data}>
       <CollectionView
         kind="Chủ đề"
         name={topic.name}
@@ -55,13 +42,18 @@ export async function TopicPage({ slug, date }: { slug: string; date?: string })
         addressOf={(period) => addresses.topic(topic, period)}
         today={today()}
       />
-      <CollectionData
-        site={site}
-        name={topic.name}
-        description={descriptionOf(topic, site.name)}
-        path={addresses.topic(topic, when)}
-        stories={stories}
-      />
     </Frame>
   )
+}
+
+/** `when` is a month or a year, or unset for the newest. */
+function headOfTopic(site: SiteView, topic: PublishedTopic, when?: string): string {
+  return headOf({
+    site,
+    title: when ? `${topic.name}: ${nameOf(when)}` : topic.name,
+    description: descriptionOf(topic, site.name),
+    path: addresses.topic(topic, when),
+    feed: { kind: 'topic', slug: topic.slug },
+    index: when === undefined,
+  })
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { SectionLink } from '../../lib/articles/article.ts'
 import type { MenuItem } from '../../lib/sections/section.ts'
 import type { Look } from '../../lib/site/look.ts'
@@ -17,11 +16,10 @@ type Props = {
   today: Day
   /** The section that the menu marks. */
   current: SectionLink | null
-  children: ReactNode
 }
 
-/** Masthead, the notice of the day, the page's own content, footer. */
-export function PageFrame({ site, menu, pages, notice, look, today, current, children }: Props) {
+/** Masthead, the notice of the day, the place of the page's own content, footer. */
+export function PageFrame({ site, menu, pages, notice, look, today, current }: Props) {
   return (
     <>
       <Masthead site={site} menu={menu} today={today} current={current} look={look} />
@@ -30,7 +28,7 @@ export function PageFrame({ site, menu, pages, notice, look, today, current, chi
           <p>{notice}</p>
         </aside>
       )}
-      <main id="noi-dung">{children}</main>
+      <main id="noi-dung" />
       <Footer site={site} menu={menu} pages={pages} today={today} />
     </>
   )

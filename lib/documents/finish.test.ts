@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finish, UnfinishedPage } from './finish.ts'
+import { finish, finishFrame, finishFramed, UnfinishedPage } from './finish.ts'
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="vi"><head>${head}<title>Báo</title></head><body>${body}</body></html>`
@@ -34,4 +34,45 @@ test.each([
   ["the framework's own error page", page('<p id="__next_error__"></p>')],
 ])('%s is an error, not a document', (_, html) => {
   expect(() => finish(html)).toThrow(UnfinishedPage)
+})
+
+const main = (words: string) => `<main id="noi-dung">${words}</main>`
+const bare = (body: string) => `<!DOCTYPE html><html lang="vi"><head></head><body>${body}</body></html>`
+
+test('a page of its main part alone gets its head and its frame', () => {
+  const rendered = bare(
+    `<div hidden=""><!--$--><!--/$--></div>${main('Tin<!-- --> $& tức')}<script>flight()</script>`,
+  )
+  const frame = finishFrame(
+    bare(`<header>Báo</header>${main('')}<footer>Địa chỉ</footer><script>flight()</script>`),
+  )
+  expect(
+    finishFramed(
+      rendered,
+      { head: '<title>Tin</title>', data: '<script type="application/ld+json">{}</script>' },
+      frame,
+    ),
+  ).toBe(
+    '<!DOCTYPE html><html lang="vi"><head><title>Tin</title></head>' +
+      '<body><header>Báo</header><main id="noi-dung">Tin $& tức<script type="application/ld+json">{}</script></main><footer>Địa chỉ</footer></body></html>',
+  )
+})
+
+test.each([
+  [
+    'what stands beside the main part and would be lost',
+    `${main('Tin')}<aside>Thêm</aside>`,
+    '<title>Tin</title>',
+  ],
+  ['a page without its main part', '<p>Tin</p>', '<title>Tin</title>'],
+  ['a page without a title', main('Tin'), ''],
+  ['a style attribute in the main part', main('<p style="color:red">Tin</p>'), '<title>Tin</title>'],
+])('%s is an error', (_, body, head) => {
+  expect(() => finishFramed(bare(body), { head, data: '' }, finishFrame(bare(main(''))))).toThrow(
+    UnfinishedPage,
+  )
+})
+
+test('a frame without a place for the page is an error', () => {
+  expect(() => finishFrame(bare('<header>Báo</header>'))).toThrow(UnfinishedPage)
 })

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
-import { KnownEdition } from '../edition/known.ts'
+import { KnownEdition, known } from '../edition/known.ts'
 import { dependsOn, Recording } from '../edition/recording.ts'
 import { Press } from './press.ts'
+import { putOnSheet } from './sheet.ts'
 import { DocumentStore } from './store.ts'
 
 function press(render: () => string) {
@@ -49,4 +51,83 @@ test('purge drops one page or all of them', async () => {
   expect(printing.kept('/kinh-te')).not.toBeNull()
   known.advance(3, [['path:/kinh-te', { number: 3, takedown: 0 }]])
   expect(printing.kept('/kinh-te')).toBeNull()
+})
+
+/** A press and a renderer that gives each section a frame of its own, which shows `shown.menu`. */
+function framedPress(workshop = '') {
+  // That of this process, which remembered reads follow.
+  const edition = known()
+  edition.restart(randomUUID(), 1)
+  edition.reachable = true
+  const shown = { menu: 'Xã hội', frames: 0, whileFraming: async () => {} }
+  const frame = async (section: string) => {
+    shown.frames++
+    dependsOn('section:menu')
+    const nav = `<nav>${shown.menu} (${section})</nav>`
+    await shown.whileFraming()
+    return `<html><head><meta charSet="utf-8"/></head><body>${nav}<main id="noi-dung"></main></body></html>`
+  }
+  const page = (path: string) => {
+    dependsOn('article:1')
+    putOnSheet({ head: `<title>${path}</title>`, data: '', section: Number(path.split('-')[1] ?? 0) })
+    return '<html><head></head><body><main id="noi-dung">Tin</main></body></html>'
+  }
+  const renderer = async ({ url = '' }: IncomingMessage, response: ServerResponse) => {
+    const [, section] = /^\/noi-bo\/khung\/(\d+)$/.exec(url) ?? []
+    response.end(section ? await frame(section) : page(url))
+  }
+  const rename = (menu: string, number: number) => {
+    shown.menu = menu
+    edition.advance(number, [['section:menu', { number, takedown: 0 }]])
+  }
+  const store = new DocumentStore(1_000_000, edition)
+  return { shown, rename, press: new Press(renderer, store, edition, 'bao.example', workshop) }
+}
+const textOf = async (press: Press, path: string) => (await press.text(path)).text
+
+test('the frame of a section is rendered once, and stands around the head and the words of each page', async () => {
+  const { shown, press } = framedPress()
+  const around = (path: string, section: number) =>
+    `<html><head><meta charSet="utf-8"/><title>${path}</title></head><body><nav>Xã hội (${section})</nav>` +
+    '<main id="noi-dung">Tin</main></body></html>'
+  expect(await textOf(press, '/a')).toBe(around('/a', 0))
+  expect(await textOf(press, '/b-7')).toBe(around('/b-7', 7))
+  expect(await textOf(press, '/c-7')).toBe(around('/c-7', 7))
+  expect(shown.frames).toBe(2)
+})
+
+test('a page is kept as long as its frame is true', async () => {
+  const { press, rename } = framedPress()
+  await press.document('/a-7', 200)
+  expect(press.kept('/a-7')).not.toBeNull()
+  rename('Đời sống', 2)
+  expect(press.kept('/a-7')).toBeNull()
+  expect(await textOf(press, '/a-7')).toContain('<nav>Đời sống (7)</nav>')
+})
+
+test('what changes while a frame is rendered leaves the old one in no kept page', async () => {
+  const { shown, press, rename } = framedPress()
+  const { promise: waits, resolve: goOn } = Promise.withResolvers<void>()
+  const { promise: began, resolve: begins } = Promise.withResolvers<void>()
+  shown.whileFraming = () => {
+    begins()
+    return waits
+  }
+  const slow = press.document('/a-7', 200)
+  await began
+  rename('Đời sống', 2)
+  shown.whileFraming = async () => {}
+  // Whoever asks after the change does not join the frame under way.
+  expect(await textOf(press, '/b-7')).toContain('<nav>Đời sống (7)</nav>')
+  goOn()
+  await slow
+  expect(press.kept('/a-7')).toBeNull()
+  expect(await textOf(press, '/c-7')).toContain('<nav>Đời sống (7)</nav>')
+})
+
+test('in the workshop, where the source changes, a frame is as new as its page', async () => {
+  const { shown, press } = framedPress('<script src="/dev/reload.js"></script>')
+  expect(await textOf(press, '/a')).toContain('<nav>Xã hội (0)</nav>')
+  shown.menu = 'Đời sống'
+  expect(await textOf(press, '/a')).toContain('<nav>Đời sống (0)</nav>')
 })

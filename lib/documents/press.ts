@@ -4,6 +4,7 @@ import type { Recording } from '../edition/recording.ts'
 import { tags } from '../edition/tags.ts'
 import { log } from '../log.ts'
 import { type Document, htmlType, makeDocument } from './document.ts'
+import { Frames } from './frames.ts'
 import { machineAt } from './machines.ts'
 import { type NextHandler, type Printed, print, writeMachine } from './print.ts'
 import type { DocumentStore } from './store.ts'
@@ -25,15 +26,20 @@ export class Press {
   #store: DocumentStore
   #known: KnownEdition
   #host: string
+  #frames: Frames
   #addition: string
 
-  /** `host` is the site's own name; `addition` goes into the head of every page (the module of `npm run dev`). */
-  constructor(next: NextHandler, store: DocumentStore, known: KnownEdition, host: string, addition = '') {
+  /**
+   * `host` is the site's own name; `workshop` goes into the head of every page, whose source may change at any time
+   * (the module of `npm run dev`).
+   */
+  constructor(next: NextHandler, store: DocumentStore, known: KnownEdition, host: string, workshop = '') {
     this.#next = next
     this.#store = store
     this.#known = known
     this.#host = host
-    this.#addition = addition
+    this.#frames = new Frames(next, host, workshop === '')
+    this.#addition = workshop
   }
 
   /**
@@ -111,7 +117,7 @@ export class Press {
   async #write(path: string, number: number): Promise<Printed & { type: string }> {
     const machine = machineAt(path)
     if (machine) return { ...(await writeMachine(machine, path, number)), type: machine.type }
-    const { text, recording } = await print(this.#next, path, this.#host, number)
+    const { text, recording } = await print(this.#next, this.#frames, path, this.#host, number)
     return { text: text.replace('</head>', () => `${this.#addition}</head>`), type: htmlType, recording }
   }
 

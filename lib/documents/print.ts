@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import { type Recording, record } from '../edition/recording.ts'
-import { finish, UnfinishedPage } from './finish.ts'
+import { finish, finishFramed, UnfinishedPage } from './finish.ts'
+import type { Frames } from './frames.ts'
 import type { MachineDocument } from './machines.ts'
+import { withSheet } from './sheet.ts'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -12,22 +14,38 @@ const longest = 30_000
 export type Printed = { text: string; recording: Recording }
 
 /**
- * Has Next render the page at `path` and finishes it. The request is our own: nothing of any reader's
- * reaches the renderer. `stamp` is the edition known now. Throws when the page is not a whole document.
+ * Has Next render the page at `path`, finishes it and puts its frame around it: the recording holds what both
+ * stand on. `stamp` is the edition known now. Throws when the page is not a whole document.
  */
-export async function print(next: NextHandler, path: string, host: string, stamp: number): Promise<Printed> {
-  const { value: response, recording } = await record(stamp, () =>
-    inTime(
-      inject((request, response) => void next(request, response).catch((error) => response.destroy(error)), {
-        method: 'GET',
-        url: encodeURI(path),
-        headers: { host, 'user-agent': 'portal', accept: 'text/html' },
-      }),
-    ),
+export async function print(
+  next: NextHandler,
+  frames: Frames,
+  path: string,
+  host: string,
+  stamp: number,
+): Promise<Printed> {
+  const { value: text, recording } = await record(stamp, async () => {
+    const { value: html, sheet } = await withSheet(() => ask(next, path, host))
+    return sheet ? finishFramed(html, sheet, await frames.of(sheet.section)) : finish(html)
+  })
+  return { text, recording }
+}
+
+/**
+ * What Next renders at `path`. The request is our own: nothing of any reader's reaches the renderer. Throws when it
+ * answers with anything but a page.
+ */
+export async function ask(next: NextHandler, path: string, host: string): Promise<string> {
+  const response = await inTime(
+    inject((request, response) => void next(request, response).catch((error) => response.destroy(error)), {
+      method: 'GET',
+      url: encodeURI(path),
+      headers: { host, 'user-agent': 'portal', accept: 'text/html' },
+    }),
   )
   if (response.statusCode !== 200)
     throw new UnfinishedPage(`${path}: the renderer answered ${response.statusCode}`)
-  return { text: finish(response.payload), recording }
+  return response.payload
 }
 
 /** Writes what is for machines, without the renderer. Throws when it is not there any more. */

@@ -7,7 +7,7 @@ import { type Source, sourcesIn } from './sources.ts'
 const lib = sourcesIn('lib')
 const components = sourcesIn('components')
 const app = sourcesIn('app')
-const reader = [...sourcesIn('app/(reader)'), ...sourcesIn('components/reader')]
+const reader = sourcesIn('app/(reader)', 'app/(frame)', 'components/reader')
 const offenders = (sources: Source[], wrong: (source: Source) => boolean) =>
   sources.filter(wrong).map(({ path }) => path)
 
@@ -49,19 +49,30 @@ test('a reader page is a document: no client code, no request data, no streaming
       source.imports.some((name) => framework.test(name) && name !== 'next/navigation'),
     ),
   ).toEqual([])
-  expect(offenders(reader, ({ path }) => /(loading|error|not-found|template)\.tsx$/.test(path))).toEqual([])
+  expect(offenders(reader, ({ path }) => /(loading|error|template)\.tsx$/.test(path))).toEqual([])
 })
 
-test('raw markup stands in one component, for JSON-LD', () => {
-  expect(offenders([...app, ...components], ({ text }) => text.includes('dangerouslySetInnerHTML'))).toEqual([
-    'components/reader/structured-data.tsx',
-  ])
+test('raw markup stands in no component', () => {
+  expect(offenders([...app, ...components], ({ text }) => text.includes('dangerouslySetInnerHTML'))).toEqual(
+    [],
+  )
+})
+
+test('what Next shows for a refusal or a missing page is nothing: the server has pages for these', () => {
+  const fallback = /^app\/(\(reader\)\/)?(not-found|forbidden|unauthorized)\.tsx$/
+  const fallbacks = app.filter(({ path }) => fallback.test(path))
+  expect(fallbacks).toHaveLength(6)
+  expect(offenders(fallbacks, ({ text }) => !/return null|from '\.\.?\/not-found\.tsx'/.test(text))).toEqual(
+    [],
+  )
 })
 
 test('force-dynamic stands once for each site, on its root layout', () => {
   const dynamic = offenders(app, ({ text }) => text.includes('force-dynamic'))
   expect(dynamic.filter((path) => !/^app\/(\(\w+\)|admin)\/layout\.tsx$/.test(path))).toEqual([])
-  expect(dynamic).toEqual(expect.arrayContaining(['app/(reader)/layout.tsx', 'app/admin/layout.tsx']))
+  expect(dynamic).toEqual(
+    expect.arrayContaining(['app/(frame)/layout.tsx', 'app/(reader)/layout.tsx', 'app/admin/layout.tsx']),
+  )
 })
 
 test('client code is named so and belongs to the newsroom', () => {

@@ -8,6 +8,8 @@ import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
 const { url } = useDatabase()
 const source = 'components/reader/notice-view.tsx'
 const before = readFileSync(source, 'utf8')
+const masthead = 'components/reader/masthead.tsx'
+const asItWas = readFileSync(masthead, 'utf8')
 let portal: RunningPortal
 
 beforeAll(async () => {
@@ -16,6 +18,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   writeFileSync(source, before)
+  writeFileSync(masthead, asItWas)
   await portal?.stop()
 })
 
@@ -29,4 +32,16 @@ test('npm run dev shows a change of the source and tells the open page', async (
   writeFileSync(source, `${before}\n// changed by the test of npm run dev\n`)
   expect(new TextDecoder().decode((await told)?.value)).toContain('data: changed')
   expect((await get(`${portal.address}/chinh-tri`)).status).toBe(200)
+})
+
+test('a change of the masthead, too, stands on the next page', async () => {
+  expect((await get(`${portal.address}/chinh-tri`)).text).toContain('>Chuyên mục</a>')
+  writeFileSync(masthead, asItWas.replace('          Chuyên mục\n', '          Mọi chuyên mục\n'))
+  const deadline = Date.now() + 30_000
+  // The framework finds the change by itself, a moment later.
+  for (;;) {
+    if ((await get(`${portal.address}/chinh-tri`)).text.includes('>Mọi chuyên mục</a>')) break
+    if (Date.now() > deadline) throw new Error('The page still has the old masthead.')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 })

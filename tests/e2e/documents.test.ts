@@ -6,6 +6,9 @@ import { withdraw } from '../../lib/articles/write.ts'
 import { database } from '../../lib/database/client.ts'
 import { stampEdition } from '../../lib/edition/stamp.ts'
 import { tags } from '../../lib/edition/tags.ts'
+import { wordsOf } from '../../lib/sections/section.ts'
+import { changeSection } from '../../lib/sections/write.ts'
+import { seenOf } from '../../lib/seen.ts'
 import { system } from '../../lib/staff/actor.ts'
 import { useDatabase } from '../setup/database.ts'
 import { get, type Reply } from '../setup/get.ts'
@@ -84,6 +87,53 @@ test('a document holds no framework script, no inline script but JSON-LD, no sty
     expect(text, path).not.toMatch(/\sstyle="|\son[a-z]+="|__next|<!--/)
     expect(text, path).toMatch(/<title>[^<]+<\/title>[\s\S]*<\/head>/)
   }
+})
+
+test('the menu marks the section of the page and that above it, with those beside it in a second row', async () => {
+  const navs = async (path: string) => {
+    const { text } = await ask(path)
+    return [...text.matchAll(/<nav class="menu[^>]*>.*?<\/nav>/g)].map(([nav]) => ({
+      names: [...nav.matchAll(/<a [^>]*>([^<]*)/g)].map(([, name]) => name),
+      marked: [...nav.matchAll(/aria-current="true">([^<]*)/g)].map(([, name]) => name),
+    }))
+  }
+  const top = ['Chính trị', 'Kinh tế']
+  const child = ['Xây dựng Đảng']
+  const ofChild = [
+    { names: top, marked: ['Chính trị'] },
+    { names: child, marked: child },
+  ]
+  const day = daysAgo(3)
+  await importLines([
+    line({ id: 111, title: 'Tin kinh tế', section: 'kinh-te' }),
+    line({ id: 112, title: 'Tin xây dựng Đảng' }),
+  ])
+  for (const path of ['/xay-dung-dang', `/xay-dung-dang/ngay/${day}`, '/tin/tin-xay-dung-dang-112'])
+    expect(await navs(path), path).toEqual(ofChild)
+  expect(await navs('/chinh-tri')).toEqual([
+    { names: top, marked: ['Chính trị'] },
+    { names: child, marked: [] },
+  ])
+  for (const path of ['/kinh-te', '/tin/tin-kinh-te-111', `/kinh-te/ngay/${day.slice(0, 7)}`])
+    expect(await navs(path), path).toEqual([{ names: top, marked: ['Kinh tế'] }])
+  for (const path of ['/', `/ngay/${day}`, '/tim-kiem?q=tin', '/made-up', '/chu-de/nong-thon-moi'])
+    expect(await navs(path), path).toEqual([{ names: top, marked: [] }])
+})
+
+test('a section that is renamed has its new name in the menu of every page on the next request', async () => {
+  const everyPage = [...pages(), '/made-up', '/tim-kiem?q=tin']
+  const inMenu =
+    (name: string) =>
+    ({ text }: Reply) =>
+      /<nav class="menu".*?<\/nav>/.exec(text)?.[0].includes(`>${name}</a>`) === true
+  for (const path of everyPage) await everywhere(path, inMenu('Kinh tế'))
+  const section = await database().section.findUniqueOrThrow({ where: { slug: 'kinh-te' } })
+  const words = wordsOf(section)
+  const renamed = { ...words, name: 'Kinh tế và Đời sống' }
+  expect(await changeSection(system, section.id, seenOf(words), renamed)).toMatchObject({ ok: true })
+  for (const path of everyPage) await everywhere(path, inMenu(renamed.name))
+  expect(await changeSection(system, section.id, seenOf(renamed), words)).toMatchObject({ ok: true })
+  for (const path of everyPage) await everywhere(path, inMenu(words.name))
 })
 
 test('headers are ours alone and strict', async () => {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { CorrectionsView } from '../../../components/reader/corrections-view.tsx'
 import { headOf } from '../../../components/reader/head.ts'
 import { publishedCorrections } from '../../../lib/corrections/published.ts'
@@ -7,20 +6,12 @@ import { Frame } from '../frame.tsx'
 
 const title = 'Thông tin cải chính, xin lỗi'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const site = await publishedSite()
-  return headOf({
-    site,
-    title,
-    description: `Các cải chính và lời xin lỗi của ${site.name}.`,
-    path: '/dinh-chinh',
-  })
-}
-
 export default async function CorrectionsPage() {
+  const [site, corrections] = await Promise.all([publishedSite(), publishedCorrections()])
+  const description = `Các cải chính và lời xin lỗi của ${site.name}.`
   return (
-    <Frame>
-      <CorrectionsView title={title} corrections={await publishedCorrections()} />
+    <Frame head={headOf({ site, title, description, path: '/dinh-chinh' })}>
+      <CorrectionsView title={title} corrections={corrections} />
     </Frame>
   )
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { noticeHead } from '../../../../components/reader/head.ts'
 import {
@@ -24,19 +23,15 @@ const titles: Record<string, string> = {
   'tim-kiem': 'Tìm kiếm',
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const title = titles[(await params).page]
-  if (!title) notFound()
-  return noticeHead(await publishedSite(), title)
-}
-
 /**
  * What the server sends with the status of the same name, and what a copy of plain files has in the place
  * of what depends on the request; readers never see these addresses.
  */
 export default async function InternalPage({ params }: Props) {
   const { page } = await params
-  return <Frame>{await noticeOf(page)}</Frame>
+  const title = titles[page]
+  if (!title) notFound()
+  return <Frame head={noticeHead(await publishedSite(), title)}>{await noticeOf(page)}</Frame>
 }
 
 async function noticeOf(page: string) {

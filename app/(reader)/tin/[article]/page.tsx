@@ -1,28 +1,33 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { ArticleView } from '../../../../components/reader/article-view.tsx'
 import { headOf } from '../../../../components/reader/head.ts'
-import { ArticleData } from '../../../../components/reader/structured-data.tsx'
+import { articleData } from '../../../../components/reader/structured-data.ts'
 import { archiveBounds } from '../../../../lib/archive/published.ts'
+import type { Article } from '../../../../lib/articles/article.ts'
 import { otherNews, publishedArticle } from '../../../../lib/articles/published.ts'
 import { sharedPicture } from '../../../../lib/articles/shared-picture.ts'
 import { cardImage } from '../../../../lib/media/cards/card.ts'
 import { sharedImage } from '../../../../lib/media/shared-image.ts'
 import { addresses } from '../../../../lib/site/addresses.ts'
-import { publishedSite } from '../../../../lib/site/published.ts'
+import { publishedSite, type SiteView } from '../../../../lib/site/published.ts'
 import { isoMoment } from '../../../../lib/vietnamese/dates.ts'
 import { Frame } from '../../frame.tsx'
 import { articleIdOf } from '../../params.ts'
 
 type Props = { params: Promise<{ article: string }> }
 
-// The head and the page ask for the same piece: one read a render.
-const articleOf = cache(publishedArticle)
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [site, article] = await Promise.all([publishedSite(), articleOf(articleIdOf((await params).article))])
+export default async function ArticlePage({ params }: Props) {
+  const article = await publishedArticle(articleIdOf((await params).article))
   if (!article) notFound()
+  const [site, others, bounds] = await Promise.all([publishedSite(), otherNews(article), archiveBounds()])
+  return (
+    <Frame head={headOfArticle(site, article)} data={articleData(article, site)} current={article.section}>
+      <ArticleView article={article} others={others} bounds={bounds} />
+    </Frame>
+  )
+}
+
+function headOfArticle(site: SiteView, article: Article): string {
   const picture = sharedPicture(article)
   return headOf({
     site,
@@ -38,16 +43,4 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       authors: article.authors.map((author) => site.url + addresses.author(author)),
     },
   })
-}
-
-export default async function ArticlePage({ params }: Props) {
-  const article = await articleOf(articleIdOf((await params).article))
-  if (!article) notFound()
-  const [site, others, bounds] = await Promise.all([publishedSite(), otherNews(article), archiveBounds()])
-  return (
-    <Frame current={article.section}>
-      <ArticleView article={article} others={others} bounds={bounds} />
-      <ArticleData article={article} site={site} />
-    </Frame>
-  )
 }

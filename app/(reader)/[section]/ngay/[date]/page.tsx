@@ -1,16 +1,8 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { publishedSection } from '../../../../../lib/sections/published.ts'
-import { ArchivePage, archiveHead } from '../../../archive-page.tsx'
+import { ArchivePage } from '../../../archive-page.tsx'
 
 type Props = { params: Promise<{ section: string; date: string }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { section: slug, date } = await params
-  const section = await publishedSection(slug)
-  if (!section) notFound()
-  return archiveHead(section, date)
-}
 
 export default async function SectionArchivePage({ params }: Props) {
   const { section: slug, date } = await params

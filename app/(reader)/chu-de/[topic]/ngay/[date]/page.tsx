@@ -1,12 +1,6 @@
-import type { Metadata } from 'next'
-import { TopicPage, topicHead } from '../../../../topic-page.tsx'
+import { TopicPage } from '../../../../topic-page.tsx'
 
 type Props = { params: Promise<{ topic: string; date: string }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { topic, date } = await params
-  return topicHead(topic, date)
-}
 
 export default async function OlderTopicPage({ params }: Props) {
   const { topic, date } = await params
