@@ -47,6 +47,7 @@ afterAll(() => {
 test('whatever leaves the machine is named here, with whose word it goes by', () => {
   const known: Record<string, string> = {
     'lib/database/embedded-process.ts': 'the socket of the database that we start',
+    'lib/documents/port.ts': 'the server itself, when it stops',
     'lib/edition/purge.ts': 'NGINX_PURGE_URL, a setting',
     'lib/indexnow/write.ts': 'the address of the protocol, a constant',
     'lib/mail/send.ts': 'SMTP_URL, a setting',
