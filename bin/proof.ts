@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Figures } from '../tests/setup/figures.ts'
@@ -14,7 +14,7 @@ export type Proof = {
   page: string
   /** The figures of a line, and what each is where a test that held says nothing of it. */
   columns: Record<string, number | ''>
-  /** Hours of tests: one file after the other, and files named after the page's name are run alone, the rest stands as it was. */
+  /** Long tests: one file after the other, and where files are named after the page's name, the lines of others stand as they were. */
   alone?: boolean
   /** The tests of one outermost `describe` are one line, with their figures added up; what failed is named. */
   families?: true
@@ -41,11 +41,14 @@ const said = (command: string, ...args: string[]) =>
 const changed = said('git', 'status', '--porcelain', '--untracked-files=no', '--', '.', `:!${proof.page}`)
 const commit = `${said('git', 'rev-parse', '--short', 'HEAD')}${changed ? ' and changes on it' : ''}`
 const files = [...new Set(proof.groups.flatMap(({ files }) => files.map(({ file }) => file)))]
-const { results, minutes, commits } = proof.alone ? runAlone(files) : { ...run(files), commits: [commit] }
+const page = readFileSync(proof.page, 'utf8')
+const { results, minutes } = proof.alone ? runAlone(files) : run(files)
 let failed = 0
 let held = 0
+let stands = 0
 const lines = proof.groups.flatMap((group) => linesOf(group))
-const head = `${new Date().toISOString().slice(0, 10)}, commit ${commits.join(', ')}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB: ${held + failed} ${proof.families ? 'tests' : 'lines'}, ${failed} failed, ${minutes} min. Made by \`node bin/proof.ts ${name}\`.`
+const earlier = stands > 0 ? ` (${stands} lines as they were at ${commitsOf(page)})` : ''
+const head = `${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${minutes} min: ${held + failed} lines, ${failed} failed${earlier}. Made by \`node bin/proof.ts ${name}\`.`
 write(proof.page, [head, '', ...table(lines)].join('\n'))
 console.error(head)
 process.exit(failed > 0 ? 1 : 0)
@@ -77,36 +80,55 @@ function run(files: string[]): { results: Map<string, Result[]>; minutes: number
   }
 }
 
-/** Each file by itself; what it said is kept under .test/, with the commit. */
-function runAlone(files: string[]): ReturnType<typeof run> & { commits: string[] } {
-  const kept = (file: string) => join('.test', 'proofs', `${file.replaceAll('/', '_')}.json`)
-  mkdirSync(join('.test', 'proofs'), { recursive: true })
-  for (const file of files.filter((one) => only.length === 0 || only.includes(one))) {
-    const { results, minutes } = run([file])
-    writeFileSync(kept(file), JSON.stringify({ results: results.get(file) ?? [], minutes, commit }))
-  }
-  const found = files.filter((file) => existsSync(kept(file)))
-  const read = found.map((file) => JSON.parse(readFileSync(kept(file), 'utf8')) as Kept)
+/** Each file by itself. */
+function runAlone(files: string[]): ReturnType<typeof run> {
+  const runs = files.filter((one) => only.length === 0 || only.includes(one)).map((file) => run([file]))
   return {
-    results: new Map(found.map((file, index) => [file, (read[index] as Kept).results])),
-    minutes: Math.round(read.reduce((sum, one) => sum + one.minutes, 0) * 10) / 10,
-    commits: [...new Set(read.map((one) => one.commit))],
+    results: new Map(runs.flatMap(({ results }) => [...results])),
+    minutes: Math.round(runs.reduce((sum, one) => sum + one.minutes, 0) * 10) / 10,
   }
 }
-type Kept = { results: Result[]; minutes: number; commit: string }
+
+/** The lines of a file that was not run, as the page has them. */
+function standing(file: string): string[][] {
+  const rows = page.split('\n').map((line) =>
+    line
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim())
+      .slice(1, -1),
+  )
+  const own = rows.filter((row) => row.at(-1)?.split(' ')[0] === file && row[1] !== 'not run')
+  stands += own.length
+  for (const [, what = ''] of own) {
+    if (what.startsWith('**')) failed++
+    else held++
+  }
+  return own.map(([, ...rest]) => rest)
+}
+
+/** The commits at which the lines of a page were true. */
+function commitsOf(page: string): string {
+  const [, last = '', ...before] =
+    /, commit (\w+)[^:]*: .*?(?: as they were at ([\w, ]+)\))?\. Made by/.exec(page) ?? []
+  return [...new Set([last, ...before.filter(Boolean).flatMap((some) => some.split(', '))])].join(', ')
+}
 
 function linesOf({ name, files }: Group): string[][] {
   const lines = files.flatMap(({ file, tests }) => {
     const own = (results.get(file) ?? []).filter(
       ({ fullName, status }) => status !== 'skipped' && (tests?.test(fullName) ?? true),
     )
+    const blank = (what: string) => [[what, ...Object.keys(proof.columns).map(() => ''), file]]
+    if (proof.alone && !results.has(file)) {
+      const before = standing(file)
+      return before.length > 0 ? before : blank('not run')
+    }
     if (own.length === 0) {
-      const left = proof.alone && !results.has(file)
-      if (!left) failed++
-      return [[left ? 'not run' : '**nothing ran**', ...Object.keys(proof.columns).map(() => ''), file]]
+      failed++
+      return blank('**nothing ran**')
     }
     const rows = own.map((result) => lineOf(result, file))
-    return proof.families ? inFamilies(own, rows) : rows
+    return (proof.families ? inFamilies(own, rows) : rows).map((row) => row.map(escaped))
   })
   return lines.map(([what = '', ...rest], index) => [index === 0 ? name : '', what, ...rest])
 }
@@ -147,7 +169,7 @@ function lineOf({ ancestorTitles, title, status, meta }: Result, file: string): 
 }
 
 function table(rows: string[][]): string[] {
-  const cells = (row: string[]) => `| ${row.map((cell) => escaped(cell)).join(' | ')} |`
+  const cells = (row: string[]) => `| ${row.join(' | ')} |`
   const heading = ['group', 'what is tried', ...Object.keys(proof.columns), 'test']
   return [cells(heading), `|${heading.map(() => '---').join('|')}|`, ...rows.map(cells)]
 }
