@@ -42,6 +42,13 @@ const changed = said('git', 'status', '--porcelain', '--untracked-files=no', '--
 const commit = `${said('git', 'rev-parse', '--short', 'HEAD')}${changed ? ' and changes on it' : ''}`
 const files = [...new Set(proof.groups.flatMap(({ files }) => files.map(({ file }) => file)))]
 const page = readFileSync(proof.page, 'utf8')
+/** The lines of the page's table, cell by cell. */
+const written = page.split('\n').map((line) =>
+  line
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .slice(1, -1),
+)
 const { results, minutes } = proof.alone ? runAlone(files) : run(files)
 let failed = 0
 let held = 0
@@ -49,7 +56,7 @@ let stands = 0
 const lines = proof.groups.flatMap((group) => linesOf(group))
 const earlier = stands > 0 ? ` (${stands} lines as they were at ${commitsOf(page)})` : ''
 const head = `${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${minutes} min: ${held + failed} lines, ${failed} failed${earlier}. Made by \`node bin/proof.ts ${name}\`.`
-write(proof.page, [head, '', ...table(lines)].join('\n'))
+write([head, '', ...table(lines)].join('\n'))
 console.error(head)
 process.exit(failed > 0 ? 1 : 0)
 
@@ -91,13 +98,7 @@ function runAlone(files: string[]): ReturnType<typeof run> {
 
 /** The lines of a file that was not run, as the page has them. */
 function standing(file: string): string[][] {
-  const rows = page.split('\n').map((line) =>
-    line
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim())
-      .slice(1, -1),
-  )
-  const own = rows.filter((row) => row.at(-1)?.split(' ')[0] === file && row[1] !== 'not run')
+  const own = written.filter((row) => row.at(-1)?.split(' ')[0] === file && row[1] !== 'not run')
   stands += own.length
   for (const [, what = ''] of own) {
     if (what.startsWith('**')) failed++
@@ -179,11 +180,10 @@ function escaped(text: string): string {
   return text.replace(/[|\\<>_`[\]]|(?<!\*)\*(?!\*)/g, '\\$&').replace(/[\p{Cc}\s]+/gu, ' ')
 }
 
-function write(page: string, text: string): void {
+function write(text: string): void {
   const [begin, end] = ['<!-- proof -->', '<!-- /proof -->']
-  const before = readFileSync(page, 'utf8')
-  const [from, to] = [before.indexOf(begin), before.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`${page} has no place for it: ${begin} … ${end}.`)
-  writeFileSync(page, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`)
-  spawnSync('node_modules/.bin/biome', ['format', '--write', page], { stdio: 'inherit' })
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`${proof.page} has no place for it: ${begin} … ${end}.`)
+  writeFileSync(proof.page, `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`)
+  spawnSync('node_modules/.bin/biome', ['format', '--write', proof.page], { stdio: 'inherit' })
 }

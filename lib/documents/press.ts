@@ -27,7 +27,7 @@ export class Press {
   #known: KnownEdition
   #host: string
   #frames: Frames
-  #addition: string
+  #workshop: string
 
   /**
    * `host` is the site's own name; `workshop` goes into the head of every page, whose source may change at any time
@@ -39,7 +39,7 @@ export class Press {
     this.#known = known
     this.#host = host
     this.#frames = new Frames(next, host, workshop === '')
-    this.#addition = workshop
+    this.#workshop = workshop
   }
 
   /**
@@ -118,7 +118,7 @@ export class Press {
     const machine = machineAt(path)
     if (machine) return { ...(await writeMachine(machine, path, number)), type: machine.type }
     const { text, recording } = await print(this.#next, this.#frames, path, this.#host, number)
-    return { text: text.replace('</head>', () => `${this.#addition}</head>`), type: htmlType, recording }
+    return { text: text.replace('</head>', () => `${this.#workshop}</head>`), type: htmlType, recording }
   }
 
   #lastResort(document: Document, state: string): Document | null {

@@ -12,25 +12,25 @@ export function tiersOf({ wanted }: WordsAsked): number[][] {
   const phrases = wanted.map(({ syllables }) => syllables)
   const tiers = [
     [...phrases.flatMap(headlineOf), ...phrases.flatMap(tonedTerms)],
-    [
-      ...phrases.flatMap((phrase) => (phrase.length > 1 ? phraseTerms(phrase) : [])),
-      ...phrases.flatMap(tonedTerms),
-    ],
+    [...phrases.flatMap(pairsOf), ...phrases.flatMap(tonedTerms)],
     phrases.flatMap(phraseTerms),
     wanted.flatMap(({ syllables, quoted }) =>
       quoted ? phraseTerms(syllables) : syllables.map(term.syllable),
     ),
-  ].map((terms) => [...new Set(terms)])
+    // In one order, so that two tiers that say the same are seen to be one.
+  ].map((terms) => [...new Set(terms)].sort((one, other) => one - other))
   return tiers.filter((tier, index) => String(tier) !== String(tiers[index + 1]))
 }
 
 /** The terms of words that stand side by side: two by two, which says each of them. */
-export function phraseTerms(syllables: Forms[]): number[] {
-  const [first, ...rest] = syllables
-  if (!first) return []
-  if (rest.length === 0) return [term.syllable(first)]
-  return rest.map((second, index) => term.pair(syllables[index] as Forms, second))
-}
+export const phraseTerms = (syllables: Forms[]): number[] =>
+  syllables.length === 1 ? syllables.map(term.syllable) : pairsOf(syllables)
+
+const pairsOf = (syllables: Forms[]) => twoByTwo(syllables, term.pair)
+
+/** None of a single syllable. */
+const twoByTwo = (syllables: Forms[], made: (first: Forms, second: Forms) => number): number[] =>
+  syllables.slice(1).map((second, index) => made(syllables[index] as Forms, second))
 
 /** The syllables in their own tones; of a single one the syllable itself where it has none. */
 const tonedTerms = (syllables: Forms[]) =>
@@ -39,9 +39,7 @@ const tonedTerms = (syllables: Forms[]) =>
 const tonedTerm = (one: Forms) => (hasTone(one) ? term.toned(one) : term.syllable(one))
 
 /** A single syllable by how a word begins: a headline's words are not indexed by themselves. */
-function headlineOf(syllables: Forms[]): number[] {
-  const [first, ...rest] = syllables
-  if (!first) return []
-  if (rest.length === 0) return [term.beginning(first.folded)]
-  return rest.map((second, index) => term.headline(syllables[index] as Forms, second))
-}
+const headlineOf = (syllables: Forms[]): number[] =>
+  syllables.length === 1
+    ? syllables.map(({ folded }) => term.beginning(folded))
+    : twoByTwo(syllables, term.headline)
