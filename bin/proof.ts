@@ -153,8 +153,9 @@ function inFamilies(results: Result[], rows: string[][]): string[][] {
   })
 }
 
-const titles = (members: { result: Result }[]) =>
-  members.map(({ result }) => [...result.ancestorTitles.slice(1), result.title].join(': ')).join(' · ')
+function titles(members: { result: Result }[]): string {
+  return members.map(({ result }) => [...result.ancestorTitles.slice(1), result.title].join(': ')).join(' · ')
+}
 
 function lineOf({ ancestorTitles, title, status, meta }: Result, file: string): string[] {
   const passed = status === 'passed'

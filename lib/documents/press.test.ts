@@ -1,21 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createElement, type ReactNode } from 'react'
 import { expect, test } from 'vitest'
-import { KnownEdition, known } from '../edition/known.ts'
+import { known } from '../edition/known.ts'
 import { dependsOn, Recording } from '../edition/recording.ts'
 import { Press } from './press.ts'
 import { putOnSheet } from './sheet.ts'
 import { DocumentStore } from './store.ts'
 
-function press(render: () => string) {
-  const known = new KnownEdition()
-  known.restart('first', 1)
-  known.reachable = true
-  const renderer = async (_: IncomingMessage, response: ServerResponse) => {
+const emptyFrame = '<html><head><meta charSet="utf-8"/></head><body><main id="noi-dung"></main></body></html>'
+const head = '<title>Báo</title>'
+
+/** A press and a renderer whose pages hand over what `main` gives. */
+function press(main: () => ReactNode, handOver = putOnSheet) {
+  // That of this process, which remembered reads follow.
+  const edition = known()
+  edition.restart(randomUUID(), 1)
+  edition.reachable = true
+  const renderer = async ({ url = '' }: IncomingMessage, response: ServerResponse) => {
+    const isFrame = url.startsWith('/noi-bo/khung/')
     dependsOn('article:1')
-    response.end(`<html><head><title>Báo</title></head><body>${render()}</body></html>`)
+    if (!isFrame) handOver({ head, main: main(), data: '', section: 0 })
+    response.end(emptyFrame)
   }
-  return { known, press: new Press(renderer, new DocumentStore(1_000_000, known), known, 'bao.example') }
+  const store = new DocumentStore(1_000_000, edition)
+  return { known: edition, press: new Press(renderer, store, edition, 'bao.example') }
 }
 
 test('a page stands on what the decision about its address stood on', async () => {
@@ -44,6 +53,16 @@ test('a renderer that fails is an error of this page alone', async () => {
   await expect(printing.document('/', 200)).rejects.toThrow()
 })
 
+test('a page that hands nothing over, or waits while it is written, is an error', async () => {
+  const { press: silent } = press(
+    () => 'Tin',
+    () => {},
+  )
+  await expect(silent.document('/', 200)).rejects.toThrow('handed nothing over')
+  const { press: waiting } = press(() => createElement(async () => 'Tin'))
+  await expect(waiting.document('/', 200)).rejects.toThrow('suspended')
+})
+
 test('purge drops one page or all of them', async () => {
   const { known, press: printing } = press(() => 'Tin')
   await printing.document('/kinh-te', 200)
@@ -69,12 +88,12 @@ function framedPress(workshop = '') {
   }
   const page = (path: string) => {
     dependsOn('article:1')
-    putOnSheet({ head: `<title>${path}</title>`, data: '', section: Number(path.split('-')[1] ?? 0) })
-    return '<html><head></head><body><main id="noi-dung">Tin</main></body></html>'
+    const section = Number(path.split('-')[1] ?? 0)
+    putOnSheet({ head: `<title>${path}</title>`, main: 'Tin', data: '', section })
   }
   const renderer = async ({ url = '' }: IncomingMessage, response: ServerResponse) => {
     const [, section] = /^\/noi-bo\/khung\/(\d+)$/.exec(url) ?? []
-    response.end(section ? await frame(section) : page(url))
+    response.end(section ? await frame(section) : page(new URL(url, 'http://localhost').pathname))
   }
   const rename = (menu: string, number: number) => {
     shown.menu = menu

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { type Recording, record } from '../edition/recording.ts'
-import { finish, finishFramed, UnfinishedPage } from './finish.ts'
+import { finish, UnfinishedPage } from './finish.ts'
 import type { Frames } from './frames.ts'
 import type { MachineDocument } from './machines.ts'
-import { withSheet } from './sheet.ts'
+import { sheetOf } from './sheet.ts'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -13,9 +14,12 @@ const longest = 30_000
 
 export type Printed = { text: string; recording: Recording }
 
+/** What asks Next to run a page's components and to write no HTML: its client asks so when it moves on to a page. */
+const componentsAlone = { headers: { rsc: '1' }, query: '?_rsc=' }
+
 /**
- * Has Next render the page at `path`, finishes it and puts its frame around it: the recording holds what both
- * stand on. `stamp` is the edition known now. Throws when the page is not a whole document.
+ * Has Next run the page at `path`, writes what the page handed over as HTML and puts its frame around it: the
+ * recording holds what both stand on. `stamp` is the edition known now. Throws when the page is not a whole document.
  */
 export async function print(
   next: NextHandler,
@@ -25,22 +29,29 @@ export async function print(
   stamp: number,
 ): Promise<Printed> {
   const { value: text, recording } = await record(stamp, async () => {
-    const { value: html, sheet } = await withSheet(() => ask(next, path, host))
-    return sheet ? finishFramed(html, sheet, await frames.of(sheet.section)) : finish(html)
+    const sheet = await sheetOf(() => ask(next, path, host, componentsAlone))
+    if (!sheet) throw new UnfinishedPage(`${path}: the page handed nothing over`)
+    const main = renderToStaticMarkup(sheet.main)
+    return finish({ ...sheet, main }, await frames.of(sheet.section))
   })
   return { text, recording }
 }
 
 /**
- * What Next renders at `path`. The request is our own: nothing of any reader's reaches the renderer. Throws when it
+ * What Next answers at `path`. The request is our own: nothing of any reader's reaches the renderer. Throws when it
  * answers with anything but a page.
  */
-export async function ask(next: NextHandler, path: string, host: string): Promise<string> {
+export async function ask(
+  next: NextHandler,
+  path: string,
+  host: string,
+  { headers, query } = { headers: {}, query: '' },
+): Promise<string> {
   const response = await inTime(
     inject((request, response) => void next(request, response).catch((error) => response.destroy(error)), {
       method: 'GET',
-      url: encodeURI(path),
-      headers: { host, 'user-agent': 'portal', accept: 'text/html' },
+      url: encodeURI(path) + query,
+      headers: { host, 'user-agent': 'portal', accept: 'text/html', ...headers },
     }),
   )
   if (response.statusCode !== 200)
