@@ -3,9 +3,9 @@ import { afterAll } from 'vitest'
 
 /** What every process of ours says in its startup message; the edition's own connection says another name. */
 const poolName = 'bao-tinh'
-/** What jobs look for by themselves: pieces that are due, receipts that wait, reads to store, lists to make, old addresses asked for. */
+/** What jobs ask by themselves: what time it is, pieces that are due, receipts that wait, reads to store, lists to make, old addresses asked for. */
 const sweep =
-  /\basked_address\b|"search_stale" AS "t0" LIMIT|\bdue_at"? <= |"done_at" IS NULL ORDER BY |\breading_batch\b|UPDATE most_read SET made_at/
+  /\basked_address\b|"search_stale" AS "t0" LIMIT|\bdue_at"? <= |"done_at" IS NULL ORDER BY |\breading_batch\b|UPDATE most_read SET made_at|^SELECT clock_timestamp\(\) AS now$/
 
 export type Statement = { sql: string; values: (string | Buffer | null)[] }
 
