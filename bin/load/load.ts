@@ -107,10 +107,14 @@ class Rows {
     const client = this.#client
     const days = [...this.#days].map(([key, count]) => [...key.split(' '), count])
     await copyRows(client, 'day_count', ['section_id', 'day', 'count'], days)
-    // Added up by the trigger where that was not left out.
+    // Added up by the triggers where these were not left out.
     await client.query(`
       INSERT INTO month_count SELECT date_trunc('month', day::timestamp)::date, sum(count) FROM day_count
       WHERE section_id = 0 GROUP BY 1 ON CONFLICT DO NOTHING`)
+    for (const who of ['author', 'topic'])
+      await client.query(`
+        INSERT INTO ${who}_month SELECT ${who}_id, month_of(shown_at), count(*) FROM article_${who}
+        WHERE shown_at IS NOT NULL GROUP BY 1, 2 ON CONFLICT DO NOTHING`)
     const now = new Date()
     await copyRows(
       client,

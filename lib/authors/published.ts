@@ -7,7 +7,12 @@ import { isMonth, type Month, type Year } from '../vietnamese/dates.ts'
 
 export type PublishedAuthor = AuthorLink & { about: string }
 
-const shelfOf = ({ id }: AuthorLink): Shelf => ({ table: 'article_author', column: 'author_id', id })
+const shelfOf = ({ id }: AuthorLink): Shelf => ({
+  table: 'article_author',
+  months: 'author_month',
+  column: 'author_id',
+  id,
+})
 
 /** An author by its slug, or by its id where an old slug led to it; null when there is none with a public piece. */
 export function publishedAuthor(which: string | number): Promise<PublishedAuthor | null> {

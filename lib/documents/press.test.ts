@@ -2,27 +2,23 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createElement, type ReactNode } from 'react'
 import { expect, test } from 'vitest'
+import { rendererOf } from '../../tests/setup/renderer.ts'
 import { known } from '../edition/known.ts'
 import { dependsOn, Recording } from '../edition/recording.ts'
 import { Press } from './press.ts'
 import { putOnSheet } from './sheet.ts'
 import { DocumentStore } from './store.ts'
 
-const emptyFrame = '<html><head><meta charSet="utf-8"/></head><body><main id="noi-dung"></main></body></html>'
-const head = '<title>Báo</title>'
-
 /** A press and a renderer whose pages hand over what `main` gives. */
-function press(main: () => ReactNode, handOver = putOnSheet) {
+function press(main: () => ReactNode) {
   // That of this process, which remembered reads follow.
   const edition = known()
   edition.restart(randomUUID(), 1)
   edition.reachable = true
-  const renderer = async ({ url = '' }: IncomingMessage, response: ServerResponse) => {
-    const isFrame = url.startsWith('/noi-bo/khung/')
+  const renderer = rendererOf(() => {
     dependsOn('article:1')
-    if (!isFrame) handOver({ head, main: main(), data: '', section: 0 })
-    response.end(emptyFrame)
-  }
+    return main()
+  })
   const store = new DocumentStore(1_000_000, edition)
   return { known: edition, press: new Press(renderer, store, edition, 'bao.example') }
 }
@@ -54,10 +50,7 @@ test('a renderer that fails is an error of this page alone', async () => {
 })
 
 test('a page that hands nothing over, or waits while it is written, is an error', async () => {
-  const { press: silent } = press(
-    () => 'Tin',
-    () => {},
-  )
+  const { press: silent } = press(() => null)
   await expect(silent.document('/', 200)).rejects.toThrow('handed nothing over')
   const { press: waiting } = press(() => createElement(async () => 'Tin'))
   await expect(waiting.document('/', 200)).rejects.toThrow('suspended')

@@ -7,7 +7,12 @@ import { isMonth, type Month, type Year } from '../vietnamese/dates.ts'
 
 export type PublishedTopic = TopicLink & { about: string }
 
-const shelfOf = ({ id }: TopicLink): Shelf => ({ table: 'article_topic', column: 'topic_id', id })
+const shelfOf = ({ id }: TopicLink): Shelf => ({
+  table: 'article_topic',
+  months: 'topic_month',
+  column: 'topic_id',
+  id,
+})
 
 /** A topic by its slug, or by its id where an old slug led to it; null when there is none with a public piece. */
 export function publishedTopic(which: string | number): Promise<PublishedTopic | null> {

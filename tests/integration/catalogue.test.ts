@@ -40,7 +40,7 @@ import { publishedTopic } from '../../lib/topics/published.ts'
 import { actorOf, bodyOf, fieldsOf } from '../setup/actors.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { daysAgo, fillNewspaper, importLines, line } from '../setup/newspaper.ts'
-import { editionNumber, tagsSince, wrongDayCounts } from '../setup/newsroom.ts'
+import { editionNumber, tagsSince, wrongCounts } from '../setup/newsroom.ts'
 
 useDatabase()
 beforeAll(fillNewspaper)
@@ -163,7 +163,7 @@ describe('a section', () => {
       ({ section }) => section.slug,
     )
     expect(new Set(ids)).toEqual(new Set(['kinh-te', 'xay-dung-dang']))
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
     expect(await moveSection(chief, child, seen, null)).toMatchObject({ reason: 'stale' })
   })
 
@@ -299,6 +299,7 @@ describe('a topic', () => {
     expect(await mergeNames(chief, 'topic', harvest as number, third as number)).toMatchObject({
       reason: 'not-found',
     })
+    expect(await wrongCounts()).toEqual([])
   })
 
   test('that only drafts carry is nothing to readers, by its address or by an old one', async () => {
@@ -360,6 +361,7 @@ describe('a topic', () => {
     expect(drafts.map(({ topics }) => topics.filter(({ topicId }) => alive.has(topicId)).length)).toEqual([
       1, 1, 1, 1,
     ])
+    expect(await wrongCounts()).toEqual([])
   })
 
   test('cannot take a name or an address that another has or had', async () => {
@@ -406,6 +408,7 @@ test('authors are merged like topics, and keep the order of the byline', async (
   )
   expect((await publishedArticle(730))?.authors.map(({ name }) => name)).toEqual(['Vi Hòa', 'Lê Chung'])
   expect(await at('/tac-gia/vi-hoa')).toEqual(movedTo('/tac-gia/vi-hoa-2'))
+  expect(await wrongCounts()).toEqual([])
 })
 
 describe('the settings', () => {

@@ -29,7 +29,7 @@ import { makeSection, retireSection } from '../../lib/sections/write.ts'
 import { type Actor, system } from '../../lib/staff/actor.ts'
 import { actorOf, bodyOf, fieldsOf } from '../setup/actors.ts'
 import { database, useDatabase } from '../setup/database.ts'
-import { editionNumber, tagsSince, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
+import { editionNumber, tagsSince, useFolder, wrongCounts } from '../setup/newsroom.ts'
 
 useDatabase()
 useFolder()
@@ -233,7 +233,7 @@ describe('the path of a piece', () => {
     expect(await restore(manager, id)).toEqual({ ok: false, reason: 'forbidden' })
     expect(await restore(chief, id)).toMatchObject({ ok: true })
     expect((await publishedArticle(id))?.title).toBe('Nước về bản')
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
     const told = await history(reporter, id)
     expect(
       told.ok && told.history.map(({ action, actorName }) => `${action} ${actorName}`).reverse(),

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -25,6 +24,7 @@ import { get } from '../setup/get.ts'
 import { daysAgo, fillNewspaper, importLines, line } from '../setup/newspaper.ts'
 import { importLines as importFile, useFolder } from '../setup/newsroom.ts'
 import { freePort, nginxProgram, type RunningNginx, startNginx } from '../setup/nginx.ts'
+import { rendererOf } from '../setup/renderer.ts'
 
 const { url } = useDatabase()
 const folder = useFolder()
@@ -35,8 +35,7 @@ let files: Map<string, StaticFile>
 /** Happens once, while the page at this address is rendered. */
 let meanwhile: { at: string; happens: () => Promise<unknown> } | null = null
 /** Stands in for the renderer: a piece shows its headline, everything else those of the newest. */
-async function renderer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = decodeURI(request.url ?? '/')
+const renderer = rendererOf(async (path) => {
   const id = idOfArticlePath(path)
   const piece = id === null ? null : await publishedArticle(id)
   const titles = piece ? [piece.title] : (await newest('all', 60)).map(({ title }) => title)
@@ -45,9 +44,8 @@ async function renderer(request: IncomingMessage, response: ServerResponse): Pro
     meanwhile = null
     await happens()
   }
-  response.statusCode = id !== null && !piece ? 404 : 200
-  response.end(`<html><head><title>${path}</title></head><body>${titles.join('; ')}</body></html>`)
-}
+  return id !== null && !piece ? null : titles.join('; ')
+})
 
 async function copy(name = 'ban-luu') {
   const opened = await openCopy(folder.path(name))
@@ -211,11 +209,7 @@ test('a copy that was cut short says so, holds whole files alone, and the next r
 
 test('a page that cannot be printed is named, and the copy does not call itself complete', async () => {
   const bad = new Press(
-    async (request, response) => {
-      if (request.url !== '/kinh-te') return renderer(request, response)
-      response.statusCode = 500
-      response.end()
-    },
+    rendererOf((path) => (path === '/kinh-te' ? null : 'Tin')),
     new DocumentStore(0, known()),
     known(),
     'bao.example',

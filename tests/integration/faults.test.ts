@@ -5,7 +5,7 @@ import { makeSection } from '../../lib/sections/write.ts'
 import { system } from '../../lib/staff/actor.ts'
 import { runPortal } from '../setup/command.ts'
 import { database, useDatabase } from '../setup/database.ts'
-import { editionNumber, importLines, line, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
+import { editionNumber, importLines, line, useFolder, wrongCounts } from '../setup/newsroom.ts'
 
 const { url } = useDatabase()
 const folder = useFolder()
@@ -30,11 +30,11 @@ describe.each(points)('killed %s', (point) => {
       committed(point) ? 2 : 0,
     )
     expect(await editionNumber()).toBe(before + (committed(point) ? 1 : 0))
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
     const again = await portal(['import', 'articles', file])
     expect(again.out).toContain(committed(point) ? 'giữ nguyên 2' : 'thêm 2')
     expect([again.code, await editionNumber()]).toEqual([0, before + 1])
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
   })
 
   test('a publish and a withdrawal happened whole or not at all', async () => {
@@ -50,6 +50,6 @@ describe.each(points)('killed %s', (point) => {
     expect(await stateOf(own)).toBe(committed(point) ? 'withdrawn' : 'published')
     await withdraw(system, own)
     expect(await editionNumber()).toBe(before + 2)
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
   })
 })

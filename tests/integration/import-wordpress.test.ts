@@ -10,7 +10,7 @@ import { type Post, picture, wxr, wxrItem } from '../setup/archives.ts'
 import { runPortal } from '../setup/command.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { useDocumentServer } from '../setup/document-server.ts'
-import { editionNumber, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
+import { editionNumber, useFolder, wrongCounts } from '../setup/newsroom.ts'
 
 const { url } = useDatabase()
 const folder = useFolder()
@@ -140,7 +140,7 @@ test('an export comes in once, however often it is brought', async () => {
     unchanged: 5,
   })
   expect([await editionNumber(), await database().picture.count()]).toEqual([before, pictures])
-  expect(await wrongDayCounts()).toEqual([])
+  expect(await wrongCounts()).toEqual([])
 })
 
 test('no word of what readers did not see there is here', async () => {

@@ -7,7 +7,7 @@ import { keepIdsFree } from '../../lib/articles/write-imported.ts'
 import { readAddress } from '../../lib/documents/address.ts'
 import { system } from '../../lib/staff/actor.ts'
 import { database, useDatabase } from '../setup/database.ts'
-import { editionNumber, importLines, line, tagsSince, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
+import { editionNumber, importLines, line, tagsSince, useFolder, wrongCounts } from '../setup/newsroom.ts'
 
 useDatabase()
 const folder = useFolder()
@@ -56,7 +56,7 @@ test('a line goes in with all it holds', async () => {
   expect(found?.related.map(({ relatedId }) => relatedId)).toEqual([101, 99])
   expect(found?.oldAddresses.map(({ address }) => address).sort()).toEqual(['/11/100/Nuoc-ve.htm', '/x?b=1'])
   expect(found?.authors[0]?.shownAt).toEqual(found?.publishedAt)
-  expect(await wrongDayCounts()).toEqual([])
+  expect(await wrongCounts()).toEqual([])
 })
 
 test('running it again writes nothing and stamps nothing', async () => {
@@ -83,7 +83,7 @@ test('a piece that moves to another section and day leaves right counts behind',
   await run(line({ id: 130 }))
   await run(line({ id: 130, section: 'van-hoa', publishedAt: '2024-06-01T00:10:00+07:00' }))
   expect((await piece(130))?.section.slug).toBe('van-hoa')
-  expect(await wrongDayCounts()).toEqual([])
+  expect(await wrongCounts()).toEqual([])
 })
 
 test('a piece without an id is known by its first old address, else by slug and time', async () => {

@@ -5,7 +5,7 @@ import { publishDue } from '../../lib/jobs/due.ts'
 import { makeSection } from '../../lib/sections/write.ts'
 import { system } from '../../lib/staff/actor.ts'
 import { database, useDatabase } from '../setup/database.ts'
-import { editionNumber, tagsSince, useFolder, wrongDayCounts } from '../setup/newsroom.ts'
+import { editionNumber, tagsSince, useFolder, wrongCounts } from '../setup/newsroom.ts'
 
 useDatabase()
 useFolder()
@@ -70,7 +70,7 @@ describe('publishing', () => {
         tags.topic(topics[0]?.topicId as number),
       ].sort(),
     )
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
     const [audit] = await database().auditEntry.findMany({ where: { articleId: id } })
     expect(audit).toMatchObject({ actor: 'portal', action: 'publish', detail: { from: 'draft' } })
   })
@@ -88,14 +88,14 @@ describe('publishing', () => {
     const id = await draft()
     const results = await Promise.all([publish(system, id), publish(system, id), publish(system, id)])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
   })
 
   test('of many pieces of one day at once keeps the counts right', async () => {
     const ids = await Promise.all(Array.from({ length: 12 }, () => draft()))
     const results = await Promise.all(ids.map((id) => publish(system, id)))
     expect(results.every(({ ok }) => ok)).toBe(true)
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
   })
 })
 
@@ -109,7 +109,7 @@ describe('withdrawing', () => {
     expect([state, topics[0]?.shownAt, publishedAt !== null]).toEqual(['withdrawn', null, true])
     const { takedown } = await database().tag.findUniqueOrThrow({ where: { tag: tags.article(id) } })
     expect(Number(takedown)).toBe(before + 1)
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
     expect(await withdraw(system, id)).toEqual({ ok: false, reason: 'wrong-state' })
   })
 
@@ -120,7 +120,7 @@ describe('withdrawing', () => {
     expect(await publish(system, id)).toEqual({ ok: false, reason: 'wrong-state' })
     await restore(system, id)
     expect((await piece(id)).publishedAt).toEqual(new Date('2024-05-16T03:57:00Z'))
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
   })
 })
 
@@ -132,7 +132,7 @@ describe('what is scheduled', () => {
     expect(await publishDue(new Date(dueAt.getTime() - 1))).toBe(0)
     expect(await publishDue(now)).toBe(1)
     expect(await piece(id)).toMatchObject({ state: 'published', publishedAt: dueAt, dueAt: null })
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
   })
 
   test('goes out once, however many processes look', async () => {
@@ -143,6 +143,6 @@ describe('what is scheduled', () => {
     )
     const counts = await Promise.all([publishDue(now), publishDue(now), publishDue(now)])
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30)
-    expect(await wrongDayCounts()).toEqual([])
+    expect(await wrongCounts()).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll } from 'vitest'
 import { frontDoor } from '../../lib/documents/front-door.ts'
 import { FrontPreview } from '../../lib/documents/front-preview.ts'
@@ -10,10 +10,7 @@ import { type Follower, followEdition } from '../../lib/edition/follower.ts'
 import { known } from '../../lib/edition/known.ts'
 import { siteAddress } from '../../lib/site/published.ts'
 import { get, type Reply } from './get.ts'
-
-const barePage = async (_: IncomingMessage, response: ServerResponse) => {
-  response.end('<html><head><title>Trang</title></head><body></body></html>')
-}
+import { rendererOf } from './renderer.ts'
 
 /**
  * The portal's front door in this process, on the open database, without the renderer of pages: what is
@@ -26,7 +23,12 @@ export function useDocumentServer(url: () => string, siteUrl = 'https://bao.exam
   beforeAll(async () => {
     siteAddress.url = siteUrl
     follower = await followEdition(url())
-    press = new Press(barePage, new DocumentStore(64_000_000, known()), known(), 'bao.example')
+    press = new Press(
+      rendererOf(() => 'Trang'),
+      new DocumentStore(64_000_000, known()),
+      known(),
+      'bao.example',
+    )
     const nobody = async () => {}
     const health = () => ({ ok: true, parts: {} })
     const door = frontDoor({

@@ -67,8 +67,8 @@ export async function tagsSince(number: number): Promise<string[]> {
   return rows.map(({ tag }) => tag)
 }
 
-/** The counts of days and months against the pieces themselves; empty when they agree. */
-export async function wrongDayCounts(): Promise<unknown[]> {
+/** The counts of days and months, of the paper, of authors and topics, against the pieces themselves; empty when they agree. */
+export async function wrongCounts(): Promise<unknown[]> {
   const months = await database().$queryRaw<unknown[]>`
     WITH truth AS (
       SELECT date_trunc('month', published_on::timestamp)::date AS month, count(*)::int AS count FROM article
@@ -83,5 +83,17 @@ export async function wrongDayCounts(): Promise<unknown[]> {
     )
     SELECT * FROM truth FULL JOIN (SELECT * FROM day_count WHERE count <> 0) AS kept USING (section_id, day)
     WHERE truth.count IS DISTINCT FROM kept.count`
-  return [...days, ...months]
+  const shelves = await database().$queryRaw<unknown[]>`
+    WITH line AS (
+      SELECT 'author' AS kind, author_id AS id, article_id FROM article_author
+      UNION ALL SELECT 'topic', topic_id, article_id FROM article_topic
+    ), truth AS (
+      SELECT line.kind, line.id, date_trunc('month', published_on::timestamp)::date AS month, count(*)::int AS count
+      FROM line JOIN article ON article.id = article_id WHERE state = 'published' GROUP BY 1, 2, 3
+    ), kept AS (
+      SELECT 'author' AS kind, author_id AS id, month, count FROM author_month WHERE count <> 0
+      UNION ALL SELECT 'topic', topic_id, month, count FROM topic_month WHERE count <> 0
+    )
+    SELECT * FROM truth FULL JOIN kept USING (kind, id, month) WHERE truth.count IS DISTINCT FROM kept.count`
+  return [...days, ...months, ...shelves]
 }
