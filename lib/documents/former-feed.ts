@@ -1,8 +1,7 @@
-import { publishedAuthor } from '../authors/published.ts'
 import { formerOwner } from '../catalogue/published.ts'
 import { formerSection } from '../sections/published.ts'
+import { publishedShelf } from '../shelves/published.ts'
 import { addresses, type FeedSubject } from '../site/addresses.ts'
-import { publishedTopic } from '../topics/published.ts'
 import { feedNamed } from './machines.ts'
 import type { Resolution } from './resolution.ts'
 
@@ -18,6 +17,5 @@ export async function formerFeed(path: string): Promise<Resolution | null> {
 async function subjectNow({ kind, slug }: FeedSubject): Promise<{ slug: string } | null> {
   if (kind === 'section') return formerSection(slug)
   const id = await formerOwner(kind, slug)
-  if (id === null) return null
-  return kind === 'topic' ? publishedTopic(id) : publishedAuthor(id)
+  return id === null ? null : publishedShelf(kind, id)
 }

@@ -11,8 +11,8 @@ import {
 import type { OldTarget } from '../old-addresses/target.ts'
 import { isWorthAnswering } from '../old-addresses/worth.ts'
 import { sectionById } from '../sections/published.ts'
+import { publishedShelf } from '../shelves/published.ts'
 import { addresses } from '../site/addresses.ts'
-import { publishedTopic } from '../topics/published.ts'
 import { atSite } from './hosts.ts'
 import type { Resolution } from './resolution.ts'
 
@@ -62,7 +62,7 @@ async function pathOf(target: OldTarget): Promise<string | 'gone' | null> {
       return section && addresses.section(section)
     }
     case 'topic': {
-      const topic = await publishedTopic(target.id)
+      const topic = await publishedShelf('topic', target.id)
       return topic && addresses.topic(topic)
     }
     default:

@@ -1,13 +1,11 @@
 import { archiveBounds, countsOfMonth } from '../archive/published.ts'
-import type { ShelfYear } from '../archive/shown-pieces.ts'
 import { articleAddress } from '../articles/article-address.ts'
 import { previewedId } from '../articles/preview.ts'
-import { authorYears, publishedAuthor } from '../authors/published.ts'
 import { formerOwner } from '../catalogue/published.ts'
 import { formerSection, type PublishedSection, publishedSection } from '../sections/published.ts'
+import { type PublishedShelf, publishedShelf, type ShelfKind, shelfYears } from '../shelves/published.ts'
 import { addresses } from '../site/addresses.ts'
 import { staticPages } from '../site/published.ts'
-import { publishedTopic, topicYears } from '../topics/published.ts'
 import { isDay, isMonth, isYear } from '../vietnamese/dates.ts'
 import { isSlug } from '../vietnamese/slug.ts'
 import { archiveForm } from './archive-form.ts'
@@ -52,8 +50,9 @@ function builtIn(first: string, rest: string[], query: URLSearchParams): Promise
   if (first === 'dinh-chinh' && depth === 0) return Promise.resolve(page('/dinh-chinh'))
   if (first === 'trang' && depth === 1) return infoPage(second)
   if (first === 'chu-de' || first === 'tac-gia') {
-    if (depth === 1) return shelf(first, second, undefined)
-    return depth === 3 && third === 'ngay' ? shelf(first, second, fourth) : Promise.resolve(missing)
+    const kind = first === 'chu-de' ? 'topic' : 'author'
+    if (depth === 1) return shelf(kind, second, undefined)
+    return depth === 3 && third === 'ngay' ? shelf(kind, second, fourth) : Promise.resolve(missing)
   }
   return null
 }
@@ -120,27 +119,20 @@ function monthsOf(year: string, first: string, today: string): string[] {
  * A topic's or an author's page; a month or year in which it has no piece is nothing. Under a slug that it
  * had before, or that was merged into it, 308, and only where readers may know that it is there.
  */
-async function shelf(
-  kind: 'chu-de' | 'tac-gia',
-  slug: string,
-  when: string | undefined,
-): Promise<Resolution> {
+async function shelf(kind: ShelfKind, slug: string, when: string | undefined): Promise<Resolution> {
   if (!isSlug(slug)) return missing
-  const owners = kind === 'chu-de' ? topics : authors
-  const owner = await owners.find(slug)
-  if (owner) return ofShelf(kind, owner.slug, await owners.years(owner), when)
-  const id = await formerOwner(owners.kind, slug)
-  const renamed = id === null ? null : await owners.find(id)
-  return renamed ? movedTo(await ofShelf(kind, renamed.slug, await owners.years(renamed), when)) : missing
+  const found = await publishedShelf(kind, slug)
+  if (found) return ofShelf(found, when)
+  const id = await formerOwner(kind, slug)
+  const renamed = id === null ? null : await publishedShelf(kind, id)
+  return renamed ? movedTo(await ofShelf(renamed, when)) : missing
 }
 
-const topics = { kind: 'topic', find: publishedTopic, years: topicYears } as const
-const authors = { kind: 'author', find: publishedAuthor, years: authorYears } as const
-
-function ofShelf(kind: string, slug: string, years: ShelfYear[], when: string | undefined): Resolution {
-  if (when === undefined) return page(`/${kind}/${slug}`)
+async function ofShelf(shelf: PublishedShelf, when: string | undefined): Promise<Resolution> {
+  if (when === undefined) return page(addresses[shelf.kind](shelf))
+  const years = await shelfYears(shelf)
   const there = years.some(({ year, months }) => year === when || months.some(({ month }) => month === when))
-  return there ? page(`/${kind}/${slug}/ngay/${when}`) : missing
+  return there ? page(addresses[shelf.kind](shelf, when)) : missing
 }
 
 async function infoPage(slug: string): Promise<Resolution> {

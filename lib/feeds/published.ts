@@ -1,13 +1,12 @@
 import type { AuthorLink, Teaser, TopicLink } from '../articles/article.ts'
 import { publicPiece } from '../articles/public.ts'
 import { newest } from '../articles/published.ts'
-import { authorPieces, publishedAuthor } from '../authors/published.ts'
 import { dependsOn, readersDatabase } from '../edition/recording.ts'
 import { tags } from '../edition/tags.ts'
 import { publishedSection } from '../sections/published.ts'
+import { publishedShelf, shelfPieces } from '../shelves/published.ts'
 import { addresses, type FeedSubject } from '../site/addresses.ts'
 import { publishedSite } from '../site/published.ts'
-import { publishedTopic, topicPieces } from '../topics/published.ts'
 import type { Feed, FeedItem, FeedOf } from './feed.ts'
 import { fullTexts } from './full-text.ts'
 
@@ -40,12 +39,8 @@ async function findSubject(of: FeedSubject | null): Promise<Found | null> {
       section && { name: section.name, about: section.description, pieces: () => newest(section, feedLength) }
     )
   }
-  if (of.kind === 'topic') {
-    const topic = await publishedTopic(of.slug)
-    return topic && { ...topic, pieces: () => topicPieces(topic) }
-  }
-  const author = await publishedAuthor(of.slug)
-  return author && { ...author, pieces: () => authorPieces(author) }
+  const shelf = await publishedShelf(of.kind, of.slug)
+  return shelf && { ...shelf, pieces: () => shelfPieces(shelf) }
 }
 
 async function feedOf(of: FeedSubject | null, name: string, about: string): Promise<FeedOf> {

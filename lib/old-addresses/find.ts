@@ -1,6 +1,6 @@
 import { formerOwner } from '../catalogue/published.ts'
 import { formerSection, publishedSection } from '../sections/published.ts'
-import { publishedTopic } from '../topics/published.ts'
+import { publishedShelf } from '../shelves/published.ts'
 import { isSlug, slugOf } from '../vietnamese/slug.ts'
 import type { Numbered } from './lookup.ts'
 import { type Compiled, firstMatch, isOfWholeAddress, type Matched } from './settings.ts'
@@ -75,7 +75,7 @@ async function named(kind: 'section' | 'topic', words: string | null): Promise<O
   const found =
     kind === 'section'
       ? ((await publishedSection(slug)) ?? (await formerSection(slug)))
-      : ((await publishedTopic(slug)) ?? { id: await formerOwner('topic', slug) })
+      : ((await publishedShelf('topic', slug)) ?? { id: await formerOwner('topic', slug) })
   return found?.id ? { kind, id: found.id } : null
 }
 

@@ -13,6 +13,7 @@ import { sectionForm, sectionRows } from '../../lib/sections/desk.ts'
 import { publishedMenu, publishedSection, sectionTree } from '../../lib/sections/published.ts'
 import { bringBackSection, changeSection, makeSection, retireSection } from '../../lib/sections/write.ts'
 import { moveSection, orderSections } from '../../lib/sections/write-place.ts'
+import { publishedShelf } from '../../lib/shelves/published.ts'
 import { siteSettings } from '../../lib/site/desk.ts'
 import { pageForm, pageRows } from '../../lib/site/desk-pages.ts'
 import { readPage } from '../../lib/site/page.ts'
@@ -36,7 +37,6 @@ import {
 import { changePage, makePage, orderPages, removePage } from '../../lib/site/write-pages.ts'
 import { system } from '../../lib/staff/actor.ts'
 import { roleNames } from '../../lib/staff/roles.ts'
-import { publishedTopic } from '../../lib/topics/published.ts'
 import { actorOf, bodyOf, fieldsOf } from '../setup/actors.ts'
 import { database, useDatabase } from '../setup/database.ts'
 import { daysAgo, fillNewspaper, importLines, line } from '../setup/newspaper.ts'
@@ -313,7 +313,7 @@ describe('a topic', () => {
     expect(await at('/chu-de/viec-kin')).toEqual({ kind: 'missing' })
     expect(await at('/chu-de/viec-kin-cua-tinh')).toEqual({ kind: 'missing' })
     expect(await at('/rss/chu-de/viec-kin.xml')).toEqual({ kind: 'missing' })
-    expect(await publishedTopic(id)).toBeNull()
+    expect(await publishedShelf('topic', id)).toBeNull()
     expect(await removeName(chief, 'topic', id)).toEqual({ ok: false, reason: 'used', uses: 1 })
     await saveDraft(chief, created.id, { version: 1, fields: { ...fields, topics: [] } })
     expect(await removeName(chief, 'topic', id)).toMatchObject({ ok: true })

@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { publishedArticle } from '../../lib/articles/published.ts'
-import { publishedAuthor } from '../../lib/authors/published.ts'
 import { database } from '../../lib/database/client.ts'
 import { record } from '../../lib/edition/recording.ts'
 import { tags } from '../../lib/edition/tags.ts'
-import { publishedTopic, topicYears } from '../../lib/topics/published.ts'
+import { publishedShelf, shelfYears } from '../../lib/shelves/published.ts'
 import { useDatabase } from '../setup/database.ts'
 import { fillNewspaper, importLines, line } from '../setup/newspaper.ts'
 
@@ -28,9 +27,9 @@ test('a piece that is not published, and a topic or an author that only such pie
   ])
   expect((await database().article.findUniqueOrThrow({ where: { id: 600 } })).state).toBe('scheduled')
   expect(await publishedArticle(600)).toBeNull()
-  expect(await publishedTopic('chua-dang')).toBeNull()
-  expect(await publishedAuthor('nguoi-chua-dang')).toBeNull()
-  expect(await publishedTopic('nong-thon-moi')).not.toBeNull()
+  expect(await publishedShelf('topic', 'chua-dang')).toBeNull()
+  expect(await publishedShelf('author', 'nguoi-chua-dang')).toBeNull()
+  expect(await publishedShelf('topic', 'nong-thon-moi')).not.toBeNull()
 })
 
 test('related pieces and cards are shown only while they are public, and the page depends on them all the same', async () => {
@@ -50,9 +49,9 @@ test('the months of a topic begin and end at midnight in Vietnam, and none witho
   await importLines(
     times.map((publishedAt, index) => line({ id: 610 + index, topics: ['Mùa xuân'], publishedAt })),
   )
-  const topic = await publishedTopic('mua-xuan')
+  const topic = await publishedShelf('topic', 'mua-xuan')
   if (!topic) throw new Error('There is no such topic.')
-  expect(await topicYears(topic)).toEqual([
+  expect(await shelfYears(topic)).toEqual([
     {
       year: '2024',
       count: 3,

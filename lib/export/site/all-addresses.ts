@@ -1,15 +1,13 @@
 import { archiveBounds, countsOfMonth } from '../../archive/published.ts'
-import type { ShelfYear } from '../../archive/shown-pieces.ts'
 import { publicPiece } from '../../articles/public.ts'
-import { authorYears } from '../../authors/published.ts'
 import { database } from '../../database/client.ts'
 import { indexNow, keyPath } from '../../indexnow/indexnow.ts'
 import { sectionTree } from '../../sections/published.ts'
+import { type PublishedShelf, type ShelfKind, type ShelfYear, shelfYears } from '../../shelves/published.ts'
 import { addresses, type FeedSubject } from '../../site/addresses.ts'
 import { staticPages } from '../../site/published.ts'
 import { monthsOfPieces } from '../../sitemaps/published.ts'
 import { partsOf } from '../../sitemaps/sitemap.ts'
-import { topicYears } from '../../topics/published.ts'
 import { type Month, plusMonths } from '../../vietnamese/dates.ts'
 
 const atOnce = 500
@@ -30,8 +28,8 @@ export async function* allAddresses(): AsyncGenerator<string> {
   yield* singleAddresses()
   const { bySlug } = await sectionTree()
   for (const section of [null, ...bySlug.values()]) yield* archiveAddresses(section)
-  for await (const { id, slug } of shelves('topic')) yield* topicAddresses({ id, slug, name: '' })
-  for await (const { id, slug } of shelves('author')) yield* authorAddresses({ id, slug, name: '' })
+  for await (const topic of shelves('topic')) yield* shelfAddresses(topic)
+  for await (const author of shelves('author')) yield* shelfAddresses(author)
   yield* articleAddresses()
 }
 
@@ -64,16 +62,11 @@ export async function* articleAddresses(ids?: number[]): AsyncGenerator<string> 
   }
 }
 
-export async function* topicAddresses(topic: { id: number; slug: string; name: string }) {
-  yield addresses.topic(topic)
-  for (const period of periodsOf(await topicYears(topic))) yield addresses.topic(topic, period)
-  yield* feeds({ kind: 'topic', slug: topic.slug })
-}
-
-export async function* authorAddresses(author: { id: number; slug: string; name: string }) {
-  yield addresses.author(author)
-  for (const period of periodsOf(await authorYears(author))) yield addresses.author(author, period)
-  yield* feeds({ kind: 'author', slug: author.slug })
+export async function* shelfAddresses(shelf: Shelf): AsyncGenerator<string> {
+  const { kind, slug } = shelf
+  yield addresses[kind](shelf)
+  for (const period of periodsOf(await shelfYears(shelf))) yield addresses[kind](shelf, period)
+  yield* feeds({ kind, slug })
 }
 
 /** The parts of a month's sitemap. */
@@ -98,7 +91,7 @@ export async function* monthAddresses(section: Section | null, month: Month): As
 }
 
 /** Topics or authors that have a public piece. */
-async function* shelves(kind: 'topic' | 'author'): AsyncGenerator<{ id: number; slug: string }> {
+async function* shelves(kind: ShelfKind): AsyncGenerator<Shelf> {
   const articles = { some: { shownAt: { not: null } } }
   for (let last = 0; ; ) {
     const query = {
@@ -110,11 +103,13 @@ async function* shelves(kind: 'topic' | 'author'): AsyncGenerator<{ id: number; 
     const rows = await (kind === 'topic'
       ? database().topic.findMany(query)
       : database().author.findMany(query))
-    yield* rows
+    for (const row of rows) yield { kind, ...row }
     if (rows.length < atOnce) return
     last = rows.at(-1)?.id ?? last
   }
 }
+
+type Shelf = Pick<PublishedShelf, 'kind' | 'id' | 'slug'>
 
 const periodsOf = (years: ShelfYear[]) =>
   years.flatMap(({ year, months }) => [year, ...months.map(({ month }) => month)])

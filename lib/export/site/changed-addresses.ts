@@ -3,13 +3,7 @@ import { partsOfTag, tags } from '../../edition/tags.ts'
 import { sectionById } from '../../sections/published.ts'
 import { addresses } from '../../site/addresses.ts'
 import { piecesOfMonth } from '../../sitemaps/published.ts'
-import {
-  articleAddresses,
-  authorAddresses,
-  monthAddresses,
-  sitemapAddresses,
-  topicAddresses,
-} from './all-addresses.ts'
+import { articleAddresses, monthAddresses, shelfAddresses, sitemapAddresses } from './all-addresses.ts'
 
 /** More than this is looked through as a whole. */
 const most = 20_000
@@ -43,9 +37,9 @@ async function* behind(stamped: string[]): AsyncGenerator<string> {
     yield* monthAddresses(section, month)
     if (!section) yield* sitemapAddresses(month, await piecesOfMonth(month))
   }
-  const named = { select: { id: true, slug: true, name: true } } as const
-  const topics = await database().topic.findMany({ where: { id: { in: ids('topic') } }, ...named })
-  for (const topic of topics) yield* topicAddresses(topic)
-  const authors = await database().author.findMany({ where: { id: { in: ids('author') } }, ...named })
-  for (const author of authors) yield* authorAddresses(author)
+  const named = (ids: number[]) => ({ where: { id: { in: ids } }, select: { id: true, slug: true } })
+  const topics = await database().topic.findMany(named(ids('topic')))
+  for (const topic of topics) yield* shelfAddresses({ kind: 'topic', ...topic })
+  const authors = await database().author.findMany(named(ids('author')))
+  for (const author of authors) yield* shelfAddresses({ kind: 'author', ...author })
 }

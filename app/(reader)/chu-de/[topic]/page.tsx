@@ -1,7 +1,7 @@
-import { TopicPage } from '../../topic-page.tsx'
+import { ShelfPage } from '../../shelf-page.tsx'
 
 type Props = { params: Promise<{ topic: string }> }
 
 export default async function NewestTopicPage({ params }: Props) {
-  return <TopicPage slug={(await params).topic} />
+  return <ShelfPage kind="topic" slug={(await params).topic} />
 }

@@ -1,7 +1,7 @@
-import { AuthorPage } from '../../author-page.tsx'
+import { ShelfPage } from '../../shelf-page.tsx'
 
 type Props = { params: Promise<{ author: string }> }
 
 export default async function NewestAuthorPage({ params }: Props) {
-  return <AuthorPage slug={(await params).author} />
+  return <ShelfPage kind="author" slug={(await params).author} />
 }

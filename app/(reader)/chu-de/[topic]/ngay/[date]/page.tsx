@@ -1,8 +1,8 @@
-import { TopicPage } from '../../../../topic-page.tsx'
+import { ShelfPage } from '../../../../shelf-page.tsx'
 
 type Props = { params: Promise<{ topic: string; date: string }> }
 
 export default async function OlderTopicPage({ params }: Props) {
   const { topic, date } = await params
-  return <TopicPage slug={topic} date={date} />
+  return <ShelfPage kind="topic" slug={topic} date={date} />
 }

@@ -1,8 +1,8 @@
-import { AuthorPage } from '../../../../author-page.tsx'
+import { ShelfPage } from '../../../../shelf-page.tsx'
 
 type Props = { params: Promise<{ author: string; date: string }> }
 
 export default async function OlderAuthorPage({ params }: Props) {
   const { author, date } = await params
-  return <AuthorPage slug={author} date={date} />
+  return <ShelfPage kind="author" slug={author} date={date} />
 }
