@@ -34,8 +34,19 @@ test.each([
   '2024-00-10',
   '24-05-16',
   '2024-5-16',
+  '9999-12-31',
   'hôm nay',
 ])('%s is no day', (text) => expect(dates.isDay(text)).toBe(false))
+
+test('the day after whatever is a day, a month or a year can be said', () => {
+  expect([dates.isYear('9999'), dates.isMonth('9999-12')]).toEqual([false, false])
+  expect([dates.isYear('9998'), dates.isMonth('9998-12'), dates.isDay('9998-12-31')]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(dates.startOfDay(dates.plusDays('9998-12-31', 1)).toISOString()).toBe('9998-12-31T17:00:00.000Z')
+})
 
 test('29 February exists in a leap year', () => expect(dates.isDay('2024-02-29')).toBe(true))
 

@@ -52,15 +52,16 @@ export function momentOf(day: Day, time: string): Date {
 
 /** True for a day that exists in the calendar: not 2024-02-30, not 0000-00-00. */
 export function isDay(text: string): boolean {
-  return /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && isValid(parseISO(text))
+  return isYear(text.slice(0, 4)) && /^\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text))
 }
 
 export function isMonth(text: string): boolean {
-  return /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text)
+  return isYear(text.slice(0, 4)) && /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 }
 
+/** Not 9999: what ends with it is bounded by a day after it, which four digits cannot say. */
 export function isYear(text: string): boolean {
-  return /^[1-9]\d{3}$/.test(text)
+  return /^[1-9]\d{3}$/.test(text) && text !== '9999'
 }
 
 // Calendar arithmetic happens on dates at local midnight of whatever machine this is, and only the

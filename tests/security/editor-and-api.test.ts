@@ -480,6 +480,26 @@ describe('a NUL is no error of the portal’s', () => {
   })
 })
 
+describe('the end of the calendar is no error of the portal’s', () => {
+  test.each([
+    ['/admin/nhat-ky?ngay=9999-12-31', 200],
+    ['/admin?ngay=9999-12-31', 200],
+    ['/admin/anh?ngay=9999-12-31', 200],
+    ['/tim-kiem?q=a&den=9999-12-31', 400],
+    ['/tim-kiem?q=a&tu=9999-12', 400],
+    ['/tim-kiem?q=a&den=9999', 400],
+    ['/ngay/9999-12-31', 404],
+    ['/kinh-te/ngay/9999-12', 404],
+    ['/api/v1/articles?day=9999-12-31', 422],
+    ['/api/v1/pictures?day=9999-12-31', 422],
+  ])('%s is %i', async (path, status) => {
+    const headers: Record<string, string> = path.startsWith('/api/')
+      ? { authorization: `Bearer ${key}` }
+      : { cookie }
+    expect((await portal.ask(path, headers)).status).toBe(status)
+  })
+})
+
 describe('a picture sent under a name that', () => {
   const files = () =>
     readdirSync(portal.dataDir, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
