@@ -8,6 +8,7 @@ import { billOfMaterials } from './sbom.ts'
 const sources = ['app', 'components', 'lib', 'styles', 'public']
 const singles = [
   'next.config.ts',
+  'instrumentation.ts',
   'instrumentation-client.ts',
   'tsconfig.json',
   'package-lock.json',

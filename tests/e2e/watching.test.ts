@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { useBrowser } from '../setup/browser.ts'
 import { database } from '../setup/database.ts'
 import { axeViolations, overflowing } from '../setup/seen.ts'
+import { sessionOf } from '../setup/sent-form.ts'
 import { signInAs } from '../setup/sign-in.ts'
 import { useSmallPortal } from '../setup/small-portal.ts'
 
@@ -87,4 +88,21 @@ test('a page that fails says by which name the log has it; an administrator read
     }
     expect(complaints).toEqual([])
   })
+})
+
+test('a page of the newsroom that fails stands in the log as well, by its route alone', async () => {
+  const cookie = await sessionOf(portal.address(), 'administrator')
+  const own = 'fedcba9876543210'
+  await database().$executeRaw`ALTER TABLE audit_entry RENAME TO away`
+  const failed = await portal.ask('/admin/nhat-ky?nguoi=quyxlog', { cookie, 'x-request-id': own })
+  await database().$executeRaw`ALTER TABLE away RENAME TO audit_entry`
+  expect(failed.status).toBe(500)
+  const logged = () =>
+    portal
+      .output()
+      .split('\n')
+      .find((line) => line.includes(own))
+  await expect.poll(() => logged() ?? '').toContain('"page failed"')
+  expect(JSON.parse(logged() ?? '{}')).toMatchObject({ request: own, path: '/admin/nhat-ky' })
+  expect(portal.output()).not.toContain('quyxlog')
 })
