@@ -3,8 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import type { Stamp } from '../edition/fresh.ts'
-
-export const htmlType = 'text/html; charset=utf-8'
+import { documentHeaders, htmlType } from './headers.ts'
 
 /** A finished page, feed or sitemap: the same bytes for everybody. */
 export type Document = Stamp & {
@@ -54,11 +53,15 @@ export async function makeDocument(
   type = htmlType,
 ): Promise<Document> {
   const bytes = Buffer.from(text)
+  // Of its headers too: a cache that is told "unchanged" keeps those that it has.
+  const hash = createHash('sha1')
+    .update(JSON.stringify(documentHeaders(type)))
+    .update(bytes)
   return {
     ...stamp,
     status,
     type,
-    etag: `W/"${createHash('sha1').update(bytes).digest('base64url').slice(0, 16)}"`,
+    etag: `W/"${hash.digest('base64url').slice(0, 16)}"`,
     brotli: await toBrotli(bytes, settingsFor(bytes)),
     gzip: null,
     length: bytes.length,

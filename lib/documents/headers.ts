@@ -1,7 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { asset } from '../site/assets.ts'
 import { siteAddress } from '../site/published.ts'
-import { htmlType } from './document.ts'
+
+export const htmlType = 'text/html; charset=utf-8'
 
 const policy = [
   "default-src 'none'",

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -69,6 +69,30 @@ describe.skipIf(!existsSync(nginxProgram) || !existsSync(purgeModule))('behind d
     expect((await get(`${front}/chinh-tri`)).headers['x-cache']).not.toBe('HIT')
     expect(again.headers['x-accel-expires']).toBeUndefined()
   })
+
+  test('a page that has not changed is asked about, and not written anew; one that has is', async () => {
+    const file = () => statSync(keptAs('/xay-dung-dang'), { bigint: true })
+    await get(`${front}/xay-dung-dang`)
+    const written = file()
+    const until = Date.now() + 5_000
+    // What nginx notes of it changes in place.
+    while (file().mtimeNs === written.mtimeNs && Date.now() < until) {
+      expect((await get(`${front}/xay-dung-dang`)).status).toBe(200)
+      await new Promise((done) => setTimeout(done, 100))
+    }
+    expect(file().mtimeNs).toBeGreaterThan(written.mtimeNs)
+    expect(file().ino).toBe(written.ino)
+    const publishedAt = new Date(Date.now() - 60_000).toISOString()
+    await importLines([line({ id: 902, title: 'Tin làm mới trang', section: 'xay-dung-dang', publishedAt })])
+    await soon('/xay-dung-dang', 'Tin làm mới trang', 3_000)
+    expect(file().ino).not.toBe(written.ino)
+  })
+
+  /** Where nginx keeps a page in the form that takes no encoding. */
+  function keptAs(path: string): string {
+    const name = createHash('md5').update(path).digest('hex')
+    return `${folder}/cache/${name.slice(-1)}/${name.slice(-3, -1)}/${name}`
+  }
 
   test('what is published is seen through nginx a moment later', async () => {
     await get(`${front}/`)

@@ -1,6 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { htmlType } from '../../documents/document.ts'
-import { documentHeaders, immutable, safeHeaders } from '../../documents/headers.ts'
+import { documentHeaders, htmlType, immutable, safeHeaders } from '../../documents/headers.ts'
 import { webRoot } from './copy-folder.ts'
 import { type MapSizes, nginxMaps } from './nginx-maps.ts'
 import { nginxWord } from './nginx-word.ts'
