@@ -61,6 +61,8 @@ describe('pictures in a bucket', () => {
   ])(
     'a store %s: pages go out, pictures are told to come again, and nothing is half there',
     async ([, mood], context) => {
+      // Whatever a test before it left behind.
+      bucket.be('well')
       const { desk, stop, compare } = await loaded()
       const earlier = await upload(desk)
       expect([earlier.status, await picture(earlier.path)]).toEqual([201, 200])
