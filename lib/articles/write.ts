@@ -1,3 +1,4 @@
+import { databaseTime } from '../database/time.ts'
 import { tags } from '../edition/tags.ts'
 import { type Actor, signed } from '../staff/actor.ts'
 import type { DraftRow } from './draft-row.ts'
@@ -31,8 +32,8 @@ export function schedule(
   dueAt: Date,
   at: At = {},
 ): Promise<Stepped<Unready | 'past' | 'too-far'>> {
-  return takeStep<Unready | 'past' | 'too-far'>(actor, 'schedule', id, at, async (row) => {
-    const ahead = dueAt.getTime() - Date.now()
+  return takeStep<Unready | 'past' | 'too-far'>(actor, 'schedule', id, at, async (row, tx) => {
+    const ahead = dueAt.getTime() - (await databaseTime(tx)).getTime()
     if (ahead <= 0) return 'past'
     if (ahead > furthest) return 'too-far'
     return unready(row) ?? { data: { dueAt: wholeSecond(dueAt) }, detail: { dueAt: dueAt.toISOString() } }
@@ -46,8 +47,8 @@ export function unschedule(actor: Actor, id: number, at: At = {}): Promise<Stepp
 
 /** Puts a piece before the readers, at the time it first went out if it ever did. */
 export function publish(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready>> {
-  return takeStep<Unready>(actor, 'publish', id, at, async (row) => {
-    const publishedAt = row.publishedAt ?? wholeSecond(new Date())
+  return takeStep<Unready>(actor, 'publish', id, at, async (row, tx) => {
+    const publishedAt = row.publishedAt ?? wholeSecond(await databaseTime(tx))
     const data = { publishedAt, dueAt: null, withdrawnAt: null }
     return unready(row) ?? { data, takeText: true, receipt: 'publish' }
   })
@@ -63,9 +64,9 @@ export function fix(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unre
 
 /** The same, with a new time that readers and search engines see. */
 export function update(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready | 'unchanged'>> {
-  return takeStep<Unready | 'unchanged'>(actor, 'update', id, at, async (row) => {
+  return takeStep<Unready | 'unchanged'>(actor, 'update', id, at, async (row, tx) => {
     if (row.pending === null) return 'unchanged'
-    const data = { updatedAt: wholeSecond(new Date()) }
+    const data = { updatedAt: wholeSecond(await databaseTime(tx)) }
     return unready(row) ?? { data, takeText: true, receipt: 'update' }
   })
 }
@@ -76,7 +77,13 @@ export function correct(actor: Actor, id: number, text: string, at: At = {}): Pr
     const problem = unready(row)
     if (problem) return problem
     await tx.correction.create({
-      data: { articleId: id, actor: actor.id, actorName: actor.name, text, at: wholeSecond(new Date()) },
+      data: {
+        articleId: id,
+        actor: actor.id,
+        actorName: actor.name,
+        text,
+        at: wholeSecond(await databaseTime(tx)),
+      },
     })
     return { takeText: true, receipt: 'correct', tags: [tags.corrections()], detail: { text } }
   })

@@ -15,7 +15,7 @@ export function everySecond(): () => Promise<void> {
   const stopping = new AbortController()
   const stops = [
     repeat('sweep of due pieces', async () => publishDue(await databaseTime())),
-    repeat('receipts', () => takeReceipts(new Date())),
+    repeat('receipts', async () => takeReceipts(await databaseTime())),
     repeat('index of the search', () => refreshStale(stopping.signal)),
     ...(indexNow.key === '' ? [] : [repeat('pings to search engines', () => pingIndexNow(new Date()))]),
   ]

@@ -45,14 +45,22 @@ test.skipIf(!existsSync(faketime))(
     for (const entry of embargoed) await right.schedule(entry, new Date(Date.now() + 1_800_000))
     const soon = await right.begin()
     await right.schedule(soon, new Date(Date.now() + 4_000))
-    // What is written at a server that is behind, or ahead, is seen everywhere at once.
+    // What is written at a server that is behind, or ahead, is seen everywhere at once, at the time that it is, and may
+    // be scheduled for any moment that is still to come.
     for (const desk of desks) {
+      const later = await desk.begin()
+      expect(await desk.schedule(later, new Date(Date.now() + 1_800_000))).toMatchObject({ outcome: 'done' })
+      embargoed.push(later)
       const entry = await desk.begin()
       await desk.take(entry, 'publish', 'published')
       for (const address of addresses())
         await expect
           .poll(async () => (await get(`${address}/tin/${entry.id}`)).status, { timeout: 5_000 })
           .toBe(308)
+      const { publishedAt } = await database().article.findUniqueOrThrow({ where: { id: entry.id ?? 0 } })
+      expect(Math.abs(Date.now() - Number(publishedAt))).toBeLessThan(600_000)
+      const receipt = () => database().receipt.findFirst({ where: { articleId: entry.id ?? 0 } })
+      await expect.poll(async () => (await receipt())?.ok, { timeout: 30_000 }).toBe(true)
     }
     await new Promise((done) => setTimeout(done, 10_000))
     for (const stop of stops) await stop()
