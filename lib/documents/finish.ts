@@ -20,8 +20,7 @@ const [mainBegins, mainEnds] = ['<main id="noi-dung">', '</main>']
 /** Puts a page into its frame. Throws UnfinishedPage for what a document must not hold. */
 export function finish({ head, main, data }: PageText, frame: FrameText): string {
   if (!head.includes('<title>')) throw new UnfinishedPage('the page has no title')
-  if (/\sstyle="/.test(main))
-    throw new UnfinishedPage('a style attribute, which the Content-Security-Policy forbids')
+  refuseStyle(main)
   return frame.start + head + frame.middle + main + data + frame.end
 }
 
@@ -44,13 +43,17 @@ export function finishFrame(html: string): FrameText {
   return { start, middle: `</head>${middle}${mainBegins}`, end: mainEnds + end }
 }
 
-/** What is only complete with script. */
+/** Throws for what a document must not hold. */
 function check(frame: string): void {
   if (/<template id="[BP]:/.test(frame))
     throw new UnfinishedPage('a part of the frame was left for script to fill in')
   if (/<div hidden="" id="S:/.test(frame))
     throw new UnfinishedPage('a part of the frame hides until script shows it')
-  if (/\sstyle="/.test(frame))
-    throw new UnfinishedPage('a style attribute, which the Content-Security-Policy forbids')
+  refuseStyle(frame)
   if (/__next_error__/.test(frame)) throw new UnfinishedPage('the renderer answered with its own error page')
+}
+
+function refuseStyle(html: string): void {
+  if (/\sstyle="/.test(html))
+    throw new UnfinishedPage('a style attribute, which the Content-Security-Policy forbids')
 }
