@@ -12,15 +12,16 @@ export type StoredFile = { bytes: number; stream(): Readable }
 /** The storage does not answer, not with what was asked, or has no room. It may in a minute. */
 export class StorageAway extends Error {}
 
-/** Milliseconds that a read and a write may take in all. The disk knows no such bound. */
+/** Milliseconds that a read and a write of a bucket may take in all. The disk knows no such bound. */
 const patience = { read: 5_000, write: 30_000 }
-const current = processWide<{ s3: Disk | null }>('media.storage', () => ({ s3: null }))
+/** Where files are read and where they are written: of a bucket, each with connections of its own. */
+type Disks = { reads: Disk; writes: Disk }
+const current = processWide<{ s3: Disks | null }>('media.storage', () => ({ s3: null }))
 
 /** Says where the files of this process lie: in an S3 bucket, or under the data folder. */
 export async function openStorage({ dataDir, s3 }: { dataDir: string; s3?: S3Settings | undefined }) {
   mediaFolder.path = dataDir
-  // Loaded only where it is used: it is as large as all the rest.
-  current.s3 = s3 ? (await import('./s3.ts')).s3Disk(s3, patience.write) : null
+  current.s3 = s3 ? await bucket(s3) : null
 }
 
 /**
@@ -30,19 +31,19 @@ export async function openStorage({ dataDir, s3 }: { dataDir: string; s3?: S3Set
 export const storage = {
   async put(key: string, bytes: Uint8Array): Promise<void> {
     try {
-      await inTime(disk().put(key, bytes), patience.write)
+      await answered(disks().writes.put(key, bytes))
     } catch (error) {
       throw hasNoRoom(error) ? new StorageAway('The disk takes nothing more.', { cause: error }) : error
     }
   },
 
   exists(key: string): Promise<boolean> {
-    return inTime(disk().exists(key), patience.read)
+    return answered(disks().reads.exists(key))
   },
 
   /** The bytes of a file; null where there is none. */
   async read(key: string): Promise<Buffer | null> {
-    const bytes = await inTime(ifThere(disk().getBytes(key)), patience.read)
+    const bytes = await answered(ifThere(disks().reads.getBytes(key)))
     return bytes && Buffer.from(bytes)
   },
 
@@ -58,16 +59,16 @@ export const storage = {
 
   /** The names of all files under a folder, a page of them at a time. */
   async *list(folder: string): AsyncGenerator<string> {
-    const files = filesUnder(disk(), folder)
+    const files = filesUnder(disks().writes, folder)
     for (;;) {
-      const { done, value } = await inTime(files.next(), patience.write)
+      const { done, value } = await answered(files.next())
       if (done) return
       yield value.key
     }
   },
 
   async delete(key: string): Promise<void> {
-    await inTime(disk().delete(key), patience.write)
+    await answered(disks().writes.delete(key))
   },
 }
 
@@ -89,20 +90,24 @@ export const asFile = (bytes: Buffer): StoredFile => ({
   stream: () => Readable.from([bytes], { objectMode: false }),
 })
 
-const disk = (): Disk => current.s3 ?? diskAt(mediaFolder.path)
+function disks(): Disks {
+  if (current.s3) return current.s3
+  const disk = diskAt(mediaFolder.path)
+  return { reads: disk, writes: disk }
+}
 
-async function inTime<T>(work: Promise<T>, most: number): Promise<T> {
-  if (!current.s3) return work
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('no answer in time')), most)
-  })
+async function bucket(settings: S3Settings): Promise<Disks> {
+  // Loaded only where it is used: it is as large as all the rest.
+  const { s3Disk } = await import('./s3.ts')
+  return { reads: s3Disk(settings, patience.read), writes: s3Disk(settings, patience.write) }
+}
+
+async function answered<T>(work: Promise<T>): Promise<T> {
   try {
-    return await Promise.race([work, late])
+    return await work
   } catch (error) {
+    if (!current.s3) throw error
     throw new StorageAway('The bucket does not answer as it should.', { cause: error })
-  } finally {
-    clearTimeout(timer)
   }
 }
 

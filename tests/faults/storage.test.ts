@@ -25,7 +25,11 @@ async function upload(desk: Desk) {
   const path = heard.json.file ? new URL(String(heard.json.file), address()).pathname : ''
   return { ...heard, path }
 }
-const picture = async (path: string) => (await get(address() + path)).status
+/** 200, or the status with its words: a picture can be refused by the store and by the database. */
+async function picture(path: string) {
+  const { status, text } = await get(address() + path)
+  return status === 200 ? status : `${status} ${text.slice(0, 300)}`
+}
 
 describe('pictures in a bucket', () => {
   const folder = useFolder()

@@ -40,6 +40,13 @@ export async function startOddBucket(folder: string) {
     be: (next: Mood) => {
       mood = next
     },
+    /** How many connections lead to its door. */
+    connections: () =>
+      new Promise<number>((done, fail) =>
+        door.getConnections((error, count) => (error ? fail(error) : done(count))),
+      ),
+    /** Ends them all, whatever goes over them. */
+    letGo: () => door.closeAllConnections(),
     stop: async () => {
       door.closeAllConnections()
       door.close()
