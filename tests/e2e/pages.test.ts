@@ -18,8 +18,9 @@ beforeAll(async () => {
   known = await knownPiece()
 })
 
+/** At its text: there everything is laid out, also what is far below the screen (styles/reader/later.css). */
 const visit = async (page: Page, { path, status = 200 }: ReaderPage) => {
-  const response = await page.goto(demo.url(path(known)), { waitUntil: 'load' })
+  const response = await page.goto(`${demo.url(path(known))}#noi-dung`, { waitUntil: 'load' })
   expect(response?.status()).toBe(status)
 }
 
@@ -161,3 +162,19 @@ test('on a phone the whole list of sections is one touch away, without script', 
     await list.getByRole('link', { name: 'Xây dựng Đảng' }).click()
     await page.waitForURL(demo.url('/xay-dung-dang'))
   }))
+
+test.each([
+  { width: 360, atFirst: false },
+  { width: 1280, atFirst: true },
+])(
+  'at $width px what is far below is laid out at once: $atFirst, and when a reader comes to it',
+  ({ width, atFirst }) =>
+    withPage({ width, javaScript: false }, async ({ page }) => {
+      await page.goto(demo.url('/'))
+      const last = page.locator('.block').last().getByRole('link').last()
+      const isLaidOut = () => last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }))
+      expect(await isLaidOut()).toBe(atFirst)
+      await last.scrollIntoViewIfNeeded()
+      await expect.poll(isLaidOut).toBe(true)
+    }),
+)
