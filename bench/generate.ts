@@ -1,5 +1,5 @@
-// Writes a JSON Lines file of made-up pieces, the same for the same count:
-//   node bench/generate.ts 10000 FILE.jsonl
+// Writes a JSON Lines file of made-up pieces, the same for the same count; their numbers follow AFTER (0):
+//   node bench/generate.ts 10000 FILE.jsonl [AFTER]
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { slugOf } from '../lib/vietnamese/slug.ts'
@@ -86,7 +86,9 @@ function numbers(seed: number): () => number {
 
 const start = Date.UTC(2014, 0, 1)
 
-function line(id: number): string {
+/** The piece of this place in the file, of 1. */
+function line(place: number, after: number): string {
+  const id = after + place
   const next = numbers(id)
   const one = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T
   const sentence = () => `${one(subjects)} ở ${one(places)} ${one(deeds)} ${one(turns)}.`
@@ -103,19 +105,19 @@ function line(id: number): string {
     sectionName: section.name,
     topics: [one(topics), one(topics)],
     authors: [one(authors)],
-    publishedAt: new Date(start + id * 47 * 60_000).toISOString().replace('Z', '+00:00'),
+    publishedAt: new Date(start + place * 47 * 60_000).toISOString().replace('Z', '+00:00'),
     legacyUrls: [`/11/${id}/${slugOf(title)}.htm`],
-    related: id > 3 ? [id - 1, id - 3] : [],
+    related: place > 3 ? [id - 1, id - 3] : [],
   })
 }
 
-const [count = '10000', file = ''] = process.argv.slice(2)
-if (!file || !(Number(count) > 0)) {
-  console.error('node bench/generate.ts COUNT FILE.jsonl')
+const [count = '10000', file = '', after = '0'] = process.argv.slice(2)
+if (!file || !(Number(count) > 0) || !(Number(after) >= 0)) {
+  console.error('node bench/generate.ts COUNT FILE.jsonl [AFTER]')
   process.exit(2)
 }
 const out = createWriteStream(file)
-for (let id = 1; id <= Number(count); id++) {
-  if (!out.write(`${line(id)}\n`)) await once(out, 'drain')
+for (let place = 1; place <= Number(count); place++) {
+  if (!out.write(`${line(place, Number(after))}\n`)) await once(out, 'drain')
 }
 out.end()

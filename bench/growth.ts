@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { closeDatabase, database, openDatabase } from '../lib/database/client.ts'
+import { importArticles } from '../lib/import/articles.ts'
 import { system } from '../lib/staff/actor.ts'
 import { makeToken } from '../lib/tokens/write.ts'
 import { get } from '../tests/setup/get.ts'
 import { megabytesOf } from '../tests/setup/memory.ts'
 import { type RunningPortal, startPortal } from '../tests/setup/running-portal.ts'
+import { run } from './import.ts'
 import { loaded, withLoaded } from './loaded.ts'
 import { prepared } from './order.ts'
 import { freePort, withFolder } from './portal.ts'
@@ -11,6 +14,7 @@ import { median, printTable } from './table.ts'
 
 const small = 10_000
 const rounds = 15
+const imports = { rounds: 3, lines: 2_000 }
 
 /** A newspaper of made-up pieces behind a portal that keeps no document: every page is a first render. */
 type Newspaper = { portal: RunningPortal; key: string; numbers: Numbers }
@@ -74,6 +78,7 @@ export function growthBench(): Promise<void> {
           await few.portal.stop()
           await many.portal.stop()
         }
+        await printImports([smallUrl, largeUrl], folder)
       }),
     ),
   )
@@ -143,6 +148,33 @@ async function publishTimed({ portal, key }: Newspaper): Promise<number> {
   const took = performance.now() - began
   if (!text.includes(order.title)) throw new Error('The front page does not show what was published.')
   return took
+}
+
+/** Lines a second of an import into each in turn, of pieces that it does not have yet. */
+async function printImports(urls: string[], folder: string): Promise<void> {
+  const rows: string[][] = []
+  for (let round = 0; round < imports.rounds; round++) {
+    const rates: number[] = []
+    for (const url of urls) rates.push(await importRate(url, folder))
+    const [few = 0, many = 0] = rates
+    rows.push([...rates.map((rate) => rate.toFixed(0)), (few / many).toFixed(2)])
+  }
+  printTable([`nhập ${imports.lines} bài: bài/s vào ít`, 'vào nhiều', 'tỉ lệ thời gian'], rows)
+}
+
+async function importRate(url: string, folder: string): Promise<number> {
+  const file = join(folder, 'pieces.jsonl')
+  openDatabase(url)
+  try {
+    const { _max } = await database().article.aggregate({ _max: { id: true } })
+    await run('bench/generate.ts', [String(imports.lines), file, String(_max.id ?? 0)], {})
+    const began = performance.now()
+    const { added } = await importArticles(file, { createSections: true, fromStart: true })
+    if (added !== imports.lines) throw new Error(`${added} of ${imports.lines} pieces were taken in.`)
+    return imports.lines / ((performance.now() - began) / 1_000)
+  } finally {
+    await closeDatabase()
+  }
 }
 
 const desk = (key: string, query: string): Asked => ({

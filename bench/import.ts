@@ -59,7 +59,7 @@ function timed(
 type Measured = { seconds: number; peak: number }
 
 /** Runs one of the project's programs to its end. `peak`: resident memory in KB; 0 where /proc does not say. */
-function run(program: string, args: string[], environment: Record<string, string>): Promise<Measured> {
+export function run(program: string, args: string[], environment: Record<string, string>): Promise<Measured> {
   const began = performance.now()
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
     env: { ...process.env, ...environment },

@@ -97,6 +97,21 @@ export async function inOrder(ids: number[]): Promise<Teaser[]> {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
+/** Public pieces in the order of the ids, each with its text: what a search shows is cut from it. */
+export async function inOrderWithBodies(ids: number[]): Promise<{ story: Teaser; body: Body }[]> {
+  const rows = await readersDatabase().article.findMany({
+    where: { id: { in: ids }, ...publicPiece },
+    select: { ...teaserSelect, body: true },
+    relationLoadStrategy: 'join',
+  })
+  const stories = new Map((await toTeasers(rows)).map((story) => [story.id, story]))
+  const bodies = new Map(rows.map(({ id, body }) => [id, body as unknown as Body]))
+  return ids.flatMap((id) => {
+    const [story, body] = [stories.get(id), bodies.get(id)]
+    return story && body ? [{ story, body }] : []
+  })
+}
+
 async function read(where: Prisma.ArticleWhereInput): Promise<Teaser[]> {
   const rows = await readersDatabase().article.findMany({
     where: { ...where, ...publicPiece },

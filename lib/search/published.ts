@@ -1,10 +1,9 @@
 import type { Teaser } from '../articles/article.ts'
-import type { Body } from '../articles/body/schema.ts'
 import { bodyText } from '../articles/body/text.ts'
-import { publicPiece } from '../articles/public.ts'
-import { inOrder } from '../articles/published.ts'
-import type { Transaction } from '../database/client.ts'
-import { readersDatabase } from '../edition/recording.ts'
+import { inOrderWithBodies } from '../articles/published.ts'
+import { dependsOn, readersDatabase } from '../edition/recording.ts'
+import { remembered } from '../edition/remember.ts'
+import { tags } from '../edition/tags.ts'
 import { formerSection, publishedSection, sectionTree } from '../sections/published.ts'
 import { type Asked, type Problem, understood } from './asked.ts'
 import { bounded, SearchTooSlow } from './bounded.ts'
@@ -30,7 +29,7 @@ export type Answer = { asked: Asked } & (
     }
 )
 
-/** Public pieces alone, as they are at this moment: nothing of it is remembered. */
+/** Public pieces alone, as they are at this moment: only how many there are a month is remembered. */
 export async function search(asked: Asked): Promise<Answer> {
   const problem = (problem: Problem | 'too-slow'): Answer => ({ asked, kind: 'problem', problem })
   const read = understood(asked)
@@ -50,8 +49,8 @@ async function found(
   words: WordsAsked,
   wanted: Pick<Search, 'words' | 'span' | 'sections'>,
 ): Promise<Answer> {
+  const sought: Search = { ...wanted, order: asked.order, months: await months() }
   const { total, page, better } = await bounded(async (tx) => {
-    const sought: Search = { ...wanted, order: asked.order, months: await monthsOf(tx) }
     const total = await countMatches(tx, sought)
     const page = await findPage(tx, sought, asked.place)
     return { total, page, better: total === 0 ? await correction(tx, sought) : null }
@@ -69,16 +68,10 @@ async function found(
 
 /** The pieces as readers see them, by the public predicate once more. */
 async function shown(ids: number[], words: WordsAsked): Promise<Result[]> {
-  const stories = await inOrder(ids)
-  const rows = await readersDatabase().article.findMany({
-    where: { id: { in: ids }, ...publicPiece },
-    select: { id: true, body: true },
-  })
-  const bodies = new Map(rows.map(({ id, body }) => [id, body as unknown as Body]))
-  return stories.flatMap((story) => {
-    const body = bodies.get(story.id)
-    if (!body) return []
-    return { story, ...markedPiece(story.title, [story.lead, ...bodyText(body).split('\n')], words) }
+  const pieces = await inOrderWithBodies(ids)
+  return pieces.map(({ story, body }) => {
+    const lines = [story.lead, ...bodyText(body).split('\n')]
+    return { story, ...markedPiece(story.title, lines, words) }
   })
 }
 
@@ -88,8 +81,11 @@ async function sectionsOf(slug: string): Promise<number[] | 'none'> {
 }
 
 /** The months of the whole paper, counted where each write keeps them: no piece is read for it. */
-function monthsOf(tx: Pick<Transaction, '$queryRaw'>): Promise<MonthCount[]> {
-  return tx.$queryRaw<MonthCount[]>`
-    SELECT to_char(month, 'YYYY-MM') AS month, count FROM month_count
-    WHERE count > 0 ORDER BY month_count.month DESC`
+function months(): Promise<MonthCount[]> {
+  return remembered('search-months', () => {
+    dependsOn(tags.changes('all'))
+    return readersDatabase().$queryRaw<MonthCount[]>`
+      SELECT to_char(month, 'YYYY-MM') AS month, count FROM month_count
+      WHERE count > 0 ORDER BY month_count.month DESC`
+  })
 }
