@@ -1,4 +1,5 @@
 import { keepIdsFree } from '../articles/write-imported.ts'
+import { inBulk } from '../search/bulk.ts'
 import type { ImportCounts } from './counts.ts'
 import { Journal } from './journal.ts'
 import { Run, type RunOptions } from './run.ts'
@@ -28,7 +29,7 @@ export async function importFrom(source: Source, options: ImportOptions = {}): P
   if (fromStart) await journal?.forget()
   if (await run.begin(journal)) onResume?.(run.at.number)
   else if (!dryRun) await keepIdsFree(await source.highestId())
-  try {
+  const takeAll = async () => {
     const spill = async (bytes: Buffer) => (dryRun ? undefined : run.rejected.write(bytes))
     for await (const incoming of source.read(run.at, spill)) {
       await run.take(incoming)
@@ -39,6 +40,9 @@ export async function importFrom(source: Source, options: ImportOptions = {}): P
     await run.flush(journal)
     onProgress?.(run.counts, source.total, source.total)
     await journal?.forget()
+  }
+  try {
+    await (dryRun ? takeAll() : inBulk(takeAll))
   } finally {
     await run.close()
   }

@@ -6,9 +6,11 @@ import { nameWordsOf } from '../../lib/catalogue/rows.ts'
 import { changeName } from '../../lib/catalogue/write.ts'
 import { readAsked } from '../../lib/search/asked.ts'
 import { bounded, SearchTooSlow } from '../../lib/search/bounded.ts'
+import { inBulk } from '../../lib/search/bulk.ts'
 import { placeText } from '../../lib/search/place.ts'
 import { search } from '../../lib/search/published.ts'
 import { refreshStale } from '../../lib/search/refresh.ts'
+import { indexPieces } from '../../lib/search/write.ts'
 import { seenOf } from '../../lib/seen.ts'
 import { system } from '../../lib/staff/actor.ts'
 import { database, useDatabase } from '../setup/database.ts'
@@ -221,4 +223,40 @@ test.each(['best', 'newest'] as const)(
 
 test('a search that takes too long is given up', async () => {
   await expect(bounded((tx) => tx.$queryRaw`SELECT pg_sleep(5)::text`)).rejects.toThrow(SearchTooSlow)
+})
+
+test('what many pieces leave on the list of the index is found at once; afterwards there is no list', async () => {
+  const isTogether = async () => {
+    const [row] = await database().$queryRaw<[{ reloptions: string[] }]>`
+      SELECT reloptions FROM pg_class WHERE relname = 'article_search_terms'`
+    return row.reloptions.includes('fastupdate=on')
+  }
+  const given = line({ id: 991, title: 'Sếu đầu đỏ về tràm chim', publishedAt: at(1) })
+  await inBulk(async () => {
+    expect(await isTogether()).toBe(true)
+    await database().article.update({ where: { id: 104 }, data: { title: 'Sếu cổ trụi về đầm' } })
+    await database().$transaction((tx) => indexPieces(tx, [104]))
+    expect(await ids('sếu cổ trụi')).toEqual([104])
+  })
+  await importLines([given])
+  expect(await isTogether()).toBe(false)
+  // How many pages of the list there were to sort in.
+  expect(await database().$queryRaw`SELECT gin_clean_pending_list('article_search_terms') AS pages`).toEqual([
+    { pages: 0n },
+  ])
+  expect(await ids('sếu')).toEqual(expect.arrayContaining([104, 991]))
+  const failing = inBulk(() => Promise.reject(new Error('broken off')))
+  await expect(failing).rejects.toThrow('broken off')
+  expect(await isTogether()).toBe(false)
+})
+
+test('an index that somebody holds keeps no import waiting: it goes on without the list', async () => {
+  const held = database().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`ALTER INDEX article_search_terms SET (fastupdate = off)`
+      return inBulk(async () => 'done')
+    },
+    { timeout: 30_000 },
+  )
+  expect(await held).toBe('done')
 })
