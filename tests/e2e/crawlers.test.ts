@@ -6,6 +6,8 @@ import { parseHTML } from 'linkedom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withdraw } from '../../lib/articles/write.ts'
+import { stampEdition } from '../../lib/edition/stamp.ts'
+import { tags } from '../../lib/edition/tags.ts'
 import { addresses } from '../../lib/site/addresses.ts'
 import { system } from '../../lib/staff/actor.ts'
 import { isoMoment } from '../../lib/vietnamese/dates.ts'
@@ -225,7 +227,22 @@ describe.skipIf(!existsSync(nginxProgram))('linkinator', { timeout: 600_000 }, (
       readdirSync(join(copy, 'site'), { recursive: true, encoding: 'utf8' }).filter((file) =>
         file.endsWith('index.html'),
       )
+    /** Those of these pages that are not what the portal answers with. */
+    const unlike = async (files: string[]) => {
+      const others: string[] = []
+      for (const file of files) {
+        const live = await ask(`/${file.replace(/\/?index\.html$/, '')}`)
+        if (live.status !== 200 || !live.body.equals(readFileSync(join(copy, 'site', file))))
+          others.push(file)
+      }
+      return others
+    }
     beforeAll(async () => {
+      // The wider renditions are links like the others, and take a minute of a core to make.
+      await database().$transaction(async (tx) => {
+        await tx.$executeRaw`UPDATE picture SET width = 480, height = round(480.0 * height / width)`
+        await stampEdition(tx, [tags.all()])
+      })
       await exported()
       const before = statSync(join(copy, 'site', bodyAddress('list'), 'index.html')).ino
       await withdraw(system, withdrawn.id)
@@ -264,13 +281,10 @@ describe.skipIf(!existsSync(nginxProgram))('linkinator', { timeout: 600_000 }, (
       const standIns = ['luu-tru/index.html', 'tim-kiem/index.html']
       const own = pages().filter((file) => !standIns.includes(file))
       expect(own.length).toBeGreaterThan(1_000)
-      const others: string[] = []
-      for (const file of own) {
-        const live = await ask(`/${file.replace(/\/?index\.html$/, '')}`)
-        if (live.status !== 200 || !live.body.equals(readFileSync(join(copy, 'site', file))))
-          others.push(file)
-      }
-      expect(others).toEqual([])
+      const others = await unlike(own)
+      // The lists of what is most read are made anew every three minutes: a copy follows, and is the same again.
+      if (others.length > 0) await exported()
+      expect(await unlike(others)).toEqual([])
     })
 
     test('no word of a piece that is not public is anywhere in the folder', async () => {
