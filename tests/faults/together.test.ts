@@ -34,7 +34,12 @@ beforeAll(async () => {
   key = await keyOf('editor-in-chief')
   servers.push(await startPortal(environment()), await startPortal(environment()))
 })
-afterAll(() => Promise.all(servers.map((server) => server.stop())))
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server.stop()))
+  // What the log of a server says of a failure, beside the test that it failed.
+  for (const { output } of servers)
+    for (const one of output().split('\n')) if (/"level":[56]0/.test(one)) console.error(one)
+})
 
 /** Of what is due at one moment, all but the last is held, as by a sweep that is at it: the last goes out meanwhile. */
 async function holdWhatIsDue(desk: Desk) {
@@ -144,6 +149,7 @@ test.skipIf(!existsSync(nginxProgram) || !existsSync(purgeModule))(
     for (const path of [left, purged]) expect([410, 502, 504]).toContain(await ask(path))
     await stopPublishing()
     const read = await stopReading()
+    expect([...read.statuses.keys()], `${read.odd}`).toEqual([200])
     await reckon(context, ledger, addresses(), { read, more: { 'gone without a purge after ms': gone } })
   },
 )

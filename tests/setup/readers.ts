@@ -28,6 +28,8 @@ export type Read = {
   leaks: Map<string, number>
   /** Milliseconds of the slowest answer. */
   slowest: number
+  /** The first answers that no reader should get, and what they say. */
+  odd: string[]
 }
 
 /** Readers at all of these servers, each asking for one page after the other. Returns how to stop them. */
@@ -36,7 +38,7 @@ export function keepReading(
   ledger: Ledger,
   { readers = 3, paths = readerPaths, pause = 25 } = {},
 ): () => Promise<Read> {
-  const read: Read = { requests: 0, statuses: new Map(), leaks: new Map(), slowest: 0 }
+  const read: Read = { requests: 0, statuses: new Map(), leaks: new Map(), slowest: 0, odd: [] }
   let stopped = false
   const reader = async (first: number) => {
     for (let turn = first; !stopped; turn++) {
@@ -51,6 +53,10 @@ export function keepReading(
       const isEmptyDay = reply?.status === 404 && path.includes('/ngay/')
       const status = isEmptyDay ? 200 : (reply?.status ?? 0)
       read.statuses.set(status, (read.statuses.get(status) ?? 0) + 1)
+      if (status !== 200 && status !== 503 && read.odd.length < 10)
+        read.odd.push(
+          `${status} at ${new Date().toISOString()} ${address}${path}: ${reply?.text.slice(0, 200)}`,
+        )
       for (const mark of ledger.leaks(reply?.text ?? '', asked))
         read.leaks.set(`${mark} at ${address}${path}`, asked)
       await new Promise((done) => setTimeout(done, pause))

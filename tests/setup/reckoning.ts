@@ -58,6 +58,7 @@ export async function reckon(
   const counted = { attempts, acknowledged, lost: lost.length, leaked: leaked.length, ...more }
   figures(context, read ? { ...counted, reads: read.requests } : counted)
   console.info(context.task.name, JSON.stringify(counted), read ? JSON.stringify([...read.statuses]) : '')
+  for (const odd of read?.odd ?? []) console.error(odd)
   expect({ lost, leaked }).toEqual({ lost: [], leaked: [] })
   expect(acknowledged).toBeGreaterThan(0)
 }
