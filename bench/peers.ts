@@ -9,7 +9,17 @@ const paths = z.partialRecord(z.enum(kinds), list)
 const file = z.object({
   /** What this newspaper is asked for, where it must be the same as elsewhere: searches. */
   own: paths.default({}),
-  peers: z.array(z.object({ name: z.string(), address: z.url(), paths })).default([]),
+  peers: z
+    .array(
+      z.object({
+        name: z.string(),
+        address: z.url(),
+        paths,
+        /** The door for an order to publish; without it that is not measured. */
+        publish: z.object({ api: z.enum(['wordpress', 'ghost']), key: z.string() }).optional(),
+      }),
+    )
+    .default([]),
 })
 export type Peer = z.infer<typeof file>['peers'][number]
 

@@ -7,6 +7,8 @@ import { get } from '../tests/setup/get.ts'
 import { startPortal } from '../tests/setup/running-portal.ts'
 import { withLoaded } from './loaded.ts'
 import { prepared, section } from './order.ts'
+import { preparedAt } from './peer-order.ts'
+import { givenPeers } from './peers.ts'
 import { freePort, withFolder } from './portal.ts'
 import { startShippedNginx } from './shipped-nginx.ts'
 import { median, printTable } from './table.ts'
@@ -73,6 +75,7 @@ export function publishBench(): Promise<void> {
           ])
         console.log(`The order is answered after ${median(orders).toFixed(0)} ms (median of ${rounds}).\n`)
         printTable(['page, ms from the order', ...Object.keys(places)], rows)
+        await printBesideOthers(here.address, made.secret)
         console.log(
           `\nA section last read ${idle} s before, through nginx: ${await afterIdle(here.address, front.address, made.secret)} ms`,
         )
@@ -83,6 +86,33 @@ export function publishBench(): Promise<void> {
       }
     }),
   )
+}
+
+type Order = { title: string; publish(): Promise<unknown> }
+
+/** The home page alone, asked for at one place: here, and where BENCH_PEERS says how to publish. */
+async function printBesideOthers(address: string, key: string): Promise<void> {
+  const peers = givenPeers().peers.flatMap(({ name, address, publish }) =>
+    publish ? [{ name, address, order: () => preparedAt(address, publish) }] : [],
+  )
+  const own = { name: 'Báo Tỉnh', address, order: () => prepared(address, key) }
+  const times = new Map<string, number[]>()
+  for (let round = 0; round < rounds; round++)
+    for (const { name, address, order } of [own, ...peers])
+      times.set(name, [...(times.get(name) ?? []), await untilHome(address, await order())])
+  const ours = median(times.get(own.name) ?? [])
+  printTable(
+    ['the home page alone', 'ms from the order', 'to ours'],
+    [...times].map(([name, took]) => [name, median(took).toFixed(0), (median(took) / ours).toFixed(1)]),
+  )
+}
+
+async function untilHome(address: string, order: Order): Promise<number> {
+  await get(`${address}/`)
+  const began = performance.now()
+  const seen = until(`${address}/`, order.title, began)
+  await order.publish()
+  return seen
 }
 
 /** Asks every 5 ms until the words are there; milliseconds since `began`. */
