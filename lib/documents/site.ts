@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isDatabaseTrouble } from '../database-trouble.ts'
 import { currentFollower } from '../edition/follower.ts'
 import { freshness, type Stamp } from '../edition/fresh.ts'
 import type { KnownEdition } from '../edition/known.ts'
@@ -147,7 +148,8 @@ export class ReaderSite {
       if (lastResort) return sendDocument(request, response, lastResort)
       log.error({ path, error: messageOf(error) }, 'page failed')
       if (this.#known.reachable) troubles.note('page', path, messageOf(error))
-      const status = this.#known.reachable ? 500 : 503
+      // Away, or with no connection free: whoever comes again finds the page.
+      const status = this.#known.reachable && !isDatabaseTrouble(error) ? 500 : 503
       return this.#sendNotice(request, response, '500', status, {
         'Retry-After': '5',
         'Cache-Control': 'no-store',

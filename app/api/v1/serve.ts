@@ -1,4 +1,4 @@
-import { isDatabaseTrouble } from '../../../lib/api/database-trouble.ts'
+import { isDatabaseTrouble } from '../../../lib/database-trouble.ts'
 import { log } from '../../../lib/log.ts'
 import { admit, turnedAway } from './admit.ts'
 import type { Operation } from './operation.ts'
