@@ -11,7 +11,7 @@ import { fillNewspaper } from '../setup/newspaper.ts'
 import { ownCluster } from '../setup/own-cluster.ts'
 import { keepReading, type Read } from '../setup/readers.ts'
 import { reckon } from '../setup/reckoning.ts'
-import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
+import { printFailures, type RunningPortal, startPortal } from '../setup/running-portal.ts'
 import { underLoad } from '../setup/under-load.ts'
 
 let cluster: Awaited<ReturnType<typeof ownCluster>>
@@ -39,8 +39,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const server of servers) await server.stop()
-  for (const { output } of servers)
-    for (const one of output().split('\n')) if (/"level":[56]0/.test(one)) console.error(one.slice(0, 1500))
+  printFailures(servers)
   await closeDatabase()
   line?.close()
   await cluster?.remove()

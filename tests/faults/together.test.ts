@@ -19,7 +19,7 @@ import { freePort, nginxProgram, type RunningNginx, startNginx } from '../setup/
 import { pictureForm } from '../setup/picture-form.ts'
 import { keepReading } from '../setup/readers.ts'
 import { reckon } from '../setup/reckoning.ts'
-import { type RunningPortal, startPortal } from '../setup/running-portal.ts'
+import { printFailures, type RunningPortal, startPortal } from '../setup/running-portal.ts'
 
 const purgeModule = '/usr/lib/nginx/modules/ngx_http_cache_purge_module.so'
 const { url } = useDatabase()
@@ -36,9 +36,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop()))
-  // What the log of a server says of a failure, beside the test that it failed.
-  for (const { output } of servers)
-    for (const one of output().split('\n')) if (/"level":[56]0/.test(one)) console.error(one)
+  printFailures(servers)
 })
 
 /** Of what is due at one moment, all but the last is held, as by a sweep that is at it: the last goes out meanwhile. */

@@ -11,6 +11,12 @@ export type RunningPortal = {
   stop(): Promise<number | null>
 }
 
+/** What the logs of these servers say of failures, beside the test that it failed. */
+export function printFailures(servers: RunningPortal[]): void {
+  for (const { output } of servers)
+    for (const one of output().split('\n')) if (/"level":[56]0/.test(one)) console.error(one.slice(0, 1_500))
+}
+
 /** Starts the real portal, as `npm start` does after installing, on a free port. */
 export async function startPortal(
   environment: Record<string, string>,
