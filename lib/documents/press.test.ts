@@ -65,6 +65,31 @@ test('purge drops one page or all of them', async () => {
   expect(printing.kept('/kinh-te')).toBeNull()
 })
 
+test('without PostgreSQL a page is shown on, but none that shows what was withdrawn, or of which that is forgotten', async () => {
+  const { known, press: printing } = press(() => 'Tin')
+  const paths = ['/a', '/b']
+  const shown = () =>
+    paths.map((path) => [printing.kept(path), printing.afterFailure(path)].map((one) => !!one))
+  for (const path of paths) await printing.document(path, 200)
+  known.advance(2, [['article:1', { number: 2, takedown: 0 }]])
+  known.reachable = false
+  expect(shown()).toEqual([
+    [true, true],
+    [true, true],
+  ])
+  known.advance(3, [['article:1', { number: 3, takedown: 3 }]])
+  expect(shown().flat()).not.toContain(true)
+  // PostgreSQL comes back anew, only /b is asked for, and it goes once more.
+  known.restart('anew', 3)
+  known.reachable = true
+  await printing.document('/b', 200)
+  known.reachable = false
+  expect(shown()).toEqual([
+    [false, false],
+    [true, true],
+  ])
+})
+
 /** A press and a renderer that gives each section a frame of its own, which shows `shown.menu`. */
 function framedPress(workshop = '') {
   // That of this process, which remembered reads follow.

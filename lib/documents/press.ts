@@ -1,4 +1,4 @@
-import type { Stamp } from '../edition/fresh.ts'
+import type { Freshness, Stamp } from '../edition/fresh.ts'
 import type { KnownEdition } from '../edition/known.ts'
 import type { Recording } from '../edition/recording.ts'
 import { tags } from '../edition/tags.ts'
@@ -46,7 +46,7 @@ export class Press {
   /**
    * What can be shown of a path without rendering, or null: a fresh document; one that has just expired,
    * while one render replaces it; and while Postgres is away one of the last day, never one that shows
-   * what was withdrawn.
+   * what was withdrawn, or may.
    */
   kept(path: string): Document | null {
     const found = this.#store.get(path)
@@ -122,8 +122,8 @@ export class Press {
     return { text: text.replace('</head>', () => `${this.#workshop}</head>`), type: htmlType, recording }
   }
 
-  #lastResort(document: Document, state: string): Document | null {
+  #lastResort(document: Document, state: Freshness): Document | null {
     const young = Date.now() - document.madeAt < oldestWithoutDatabase
-    return young && state !== 'taken-down' ? document : null
+    return young && state !== 'taken-down' && state !== 'unknown' ? document : null
   }
 }

@@ -200,7 +200,7 @@ export class ReaderSite {
 /** True when something that it stands on has changed since; its time alone does not count. */
 function isOvertaken(basis: Stamp, known: KnownEdition): boolean {
   const state = freshness(basis, known, Date.now())
-  return state === 'stale' || state === 'taken-down'
+  return state !== 'fresh' && state !== 'expired'
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

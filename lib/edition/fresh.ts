@@ -18,13 +18,15 @@ export type Freshness =
   | 'stale'
   /** Something that it shows has been withdrawn: never to be shown again. */
   | 'taken-down'
+  /** What has happened to it since is known no longer. It may show what was withdrawn: never to be shown again. */
+  | 'unknown'
 
 /**
  * The state of a kept thing (docs/freshness.md, 9). Whoever finds it fresh stamps it with the number known,
  * so that its tags are looked at once an edition and not once a request.
  */
 export function freshness(kept: Stamp, known: KnownEdition, now: number): Freshness {
-  if (kept.epoch !== known.epoch || kept.stamp < known.floor) return 'stale'
+  if (kept.epoch !== known.epoch || kept.stamp < known.floor) return 'unknown'
   if (kept.stamp !== known.number) {
     const change = changeSince(kept, known)
     if (change) return change

@@ -13,7 +13,7 @@ export class KnownEdition {
   /** The database's epoch and how often its number went back in this process: another one, another world. */
   epoch = ''
   number = 0
-  /** What was stamped below it counts as stale: the map no longer reaches further back. */
+  /** Of what was stamped below it nothing is known: the map no longer reaches further back. */
   floor = 0
   /** How often Postgres went away: what failed meanwhile may have failed of that. */
   losses = 0

@@ -84,6 +84,29 @@ test('PostgreSQL stopped and started three times', async (context) => {
   await compare(context, read)
 })
 
+test('what was taken away before PostgreSQL went is not shown when it goes a second time', async (context) => {
+  const ledger = new Ledger()
+  const desk = new Desk(ledger, key, first)
+  const entry = await desk.begin()
+  await desk.take(entry, 'publish', 'published')
+  const pages = ['/', '/kinh-te', '/rss/trang-chu.xml', '/sitemap-news.xml']
+  const naming = async () => {
+    const texts = await Promise.all(pages.map((path) => get(first() + path)))
+    return texts.filter(({ text }) => text.includes(entry.mark)).length
+  }
+  expect(await naming()).toBe(4)
+  await desk.take(entry, 'withdraw', 'withdrawn')
+  await cluster.stop()
+  // Nobody asks for a page in between: what is kept was made before.
+  await cluster.start()
+  await healthy()
+  await cluster.stop()
+  expect(await naming()).toBe(0)
+  await cluster.start()
+  await healthy()
+  await reckon(context, ledger, addresses())
+})
+
 test('PostgreSQL that refuses connections', async (context) => {
   const { desk, stop, compare } = await loaded()
   await pause(3)
