@@ -1,4 +1,5 @@
 import type { Instrumentation } from 'next'
+import { noteFailure } from './lib/documents/render-failure.ts'
 import { known } from './lib/edition/known.ts'
 import { log } from './lib/log.ts'
 import { troubles } from './lib/watch/troubles.ts'
@@ -9,6 +10,7 @@ import { troubles } from './lib/watch/troubles.ts'
  * hold what is secret; and of a message only its end, as it begins with what was asked of the database.
  */
 export const onRequestError: Instrumentation.onRequestError = (error, _, { routePath }) => {
+  noteFailure(error)
   const path = routePath.replaceAll(/\/\([^)]+\)|\/(page|route)$/g, '')
   if (!path.startsWith('/admin') && !path.startsWith('/api/')) return
   const reason = String(error instanceof Error ? error.message : error).trim()

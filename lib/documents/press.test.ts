@@ -6,6 +6,7 @@ import { rendererOf } from '../../tests/setup/renderer.ts'
 import { known } from '../edition/known.ts'
 import { dependsOn, Recording } from '../edition/recording.ts'
 import { Press } from './press.ts'
+import { noteFailure } from './render-failure.ts'
 import { putOnSheet } from './sheet.ts'
 import { DocumentStore } from './store.ts'
 
@@ -54,6 +55,16 @@ test('a page that hands nothing over, or waits while it is written, is an error'
   await expect(silent.document('/', 200)).rejects.toThrow('handed nothing over')
   const { press: waiting } = press(() => createElement(async () => 'Tin'))
   await expect(waiting.document('/', 200)).rejects.toThrow('suspended')
+})
+
+test('what a page threw is the cause of its failing, though the renderer says so afterwards', async () => {
+  const { press: printing } = press(() => {
+    setImmediate(noteFailure, new Error('no connection free'))
+    return null
+  })
+  await expect(printing.document('/', 200)).rejects.toMatchObject({
+    cause: { message: 'no connection free' },
+  })
 })
 
 test('purge drops one page or all of them', async () => {

@@ -5,6 +5,7 @@ import { type Recording, record } from '../edition/recording.ts'
 import { finish, UnfinishedPage } from './finish.ts'
 import type { Frames } from './frames.ts'
 import type { MachineDocument } from './machines.ts'
+import { explained } from './render-failure.ts'
 import { sheetOf } from './sheet.ts'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -28,12 +29,13 @@ export async function print(
   host: string,
   stamp: number,
 ): Promise<Printed> {
-  const { value: text, recording } = await record(stamp, async () => {
+  const write = async () => {
     const sheet = await sheetOf(() => ask(next, path, host, componentsAlone))
     if (!sheet) throw new UnfinishedPage(`${path}: the page handed nothing over`)
     const main = renderToStaticMarkup(sheet.main)
     return finish({ ...sheet, main }, await frames.of(sheet.section))
-  })
+  }
+  const { value: text, recording } = await record(stamp, () => explained(write))
   return { text, recording }
 }
 

@@ -203,7 +203,11 @@ function isOvertaken(basis: Stamp, known: KnownEdition): boolean {
   return state !== 'fresh' && state !== 'expired'
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+/** What it came from, where that is known. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? messageOf(error.cause) : error.message
+}
 
 /** A path of ours as whoever asked at another host needs it: the whole address, one step and not two. */
 const away = ({ canonical }: Asked, to: string) =>

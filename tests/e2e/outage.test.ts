@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withdraw } from '../../lib/articles/write.ts'
 import { closeDatabase, openDatabase } from '../../lib/database/client.ts'
@@ -110,4 +111,26 @@ test('a page stale by edition is shown while Postgres is away, but never one wit
   await until(async () => (await health()).ok)
   expect((await ask('/tin/tin-thu-so-3-3')).text).toContain('Sapo mới của tin số 3.')
   expect((await ask(at)).status).toBe(410)
+})
+
+test('a page that finds no connection free is to be asked for again, and is no error of the portal', async () => {
+  const client = new pg.Client({ connectionString: cluster.url })
+  await client.connect()
+  try {
+    // Everything that looks at a piece waits, until no connection of the pool is free.
+    await client.query('BEGIN; LOCK TABLE article IN ACCESS EXCLUSIVE MODE')
+    const waiting = Array.from({ length: 40 }, (_, index) => ask(`/tin/${index + 1}`))
+    // The first asks while it is rendered, the second before.
+    const pages = ['/dinh-chinh', '/tac-gia/ha-vy']
+    const answers = await Promise.all(pages.map(ask))
+    console.log(portal.output())
+    expect(answers.map(({ status, headers }) => [status, headers['retry-after']])).toEqual(
+      pages.map(() => [503, '5']),
+    )
+    await client.query('COMMIT')
+    await Promise.all(waiting)
+    for (const path of pages) expect((await ask(path)).status).toBe(200)
+  } finally {
+    await client.end()
+  }
 })
