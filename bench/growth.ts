@@ -9,25 +9,31 @@ import { type RunningPortal, startPortal } from '../tests/setup/running-portal.t
 import { run } from './import.ts'
 import { loaded, withLoaded } from './loaded.ts'
 import { prepared } from './order.ts'
+import { givenPeers, type Kind } from './peers.ts'
 import { freePort, withFolder } from './portal.ts'
+import { type StaticFiles, startStaticFiles } from './static-file.ts'
 import { median, printTable } from './table.ts'
 
 const small = 10_000
 const rounds = 15
 const imports = { rounds: 3, lines: 2_000 }
+const { peers } = givenPeers()
 
 /** A newspaper of made-up pieces behind a portal that keeps no document: every page is a first render. */
 type Newspaper = { portal: RunningPortal; key: string; numbers: Numbers }
 type Numbers = { count: number; megabytes: number; authors: string[]; topics: string[] }
+type Timed = (round: number) => Promise<number>
 type Asked = { path: string; headers?: Record<string, string> }
 
+type Page = [name: string, asked: (newspaper: Newspaper, round: number) => Asked, elsewhere?: Kind]
+
 /** The days and months that both newspapers have stand near their end; the round makes each a first one. */
-const pages: [string, (newspaper: Newspaper, round: number) => Asked][] = [
-  ['trang nhất', () => ({ path: '/' })],
-  ['chuyên mục', () => ({ path: '/kinh-te' })],
-  ['bài mới', ({ numbers }, round) => ({ path: `/tin/${numbers.count - 50 - round}` })],
+const pages: Page[] = [
+  ['trang nhất', () => ({ path: '/' }), 'home'],
+  ['chuyên mục', () => ({ path: '/kinh-te' }), 'section'],
+  ['bài mới', ({ numbers }, round) => ({ path: `/tin/${numbers.count - 50 - round}` }), 'article'],
   ['bài cũ', (_, round) => ({ path: `/tin/${100 + round}` })],
-  ['ngày', (_, round) => ({ path: `/ngay/2026-06-${twoDigits(10 + round)}` })],
+  ['ngày', (_, round) => ({ path: `/ngay/2026-06-${twoDigits(10 + round)}` }), 'day'],
   ['ngày của chuyên mục', (_, round) => ({ path: `/kinh-te/ngay/2026-06-${twoDigits(10 + round)}` })],
   ['tháng', () => ({ path: '/ngay/2026-06' })],
   ['năm', () => ({ path: '/ngay/2026' })],
@@ -38,32 +44,37 @@ const pages: [string, (newspaper: Newspaper, round: number) => Asked][] = [
   ['mục lục sitemap', () => ({ path: '/sitemap.xml' })],
   ['một tháng của sitemap', () => ({ path: '/sitemap/2026-06-1.xml' })],
   ['sitemap tin mới', () => ({ path: '/sitemap-news.xml' })],
-  ['tìm "nông thôn mới"', () => ({ path: `/tim-kiem?q=${encodeURIComponent('nông thôn mới')}` })],
+  ['tìm "nông thôn mới"', () => ({ path: `/tim-kiem?q=${encodeURIComponent('nông thôn mới')}` }), 'search'],
   ['bàn tin: mới nhất', ({ key }) => desk(key, '')],
   ['bàn tin: một chuyên mục', ({ key }) => desk(key, '?section=kinh-te&state=published')],
 ]
 
-/** Each page of a newspaper of 10,000 pieces and of a large one in turn, uncached: milliseconds and their ratio. */
+/**
+ * Each page of a newspaper of 10,000 pieces and of a large one in turn, uncached: milliseconds and their ratio; beside
+ * it the same bytes as a file that nginx sends, and the page of its kind at whatever `BENCH_PEERS` names.
+ */
 export function growthBench(): Promise<void> {
   return withLoaded(Number(process.env.BENCH_ARTICLES ?? 1_000_000), (largeUrl) =>
     loaded(small, (smallUrl) =>
       withFolder(async (folder) => {
         const few = await opened(smallUrl, folder)
         const many = await opened(largeUrl, folder)
+        const files: StaticFiles[] = []
         try {
           const rows: string[][] = []
-          for (const [name, asked] of pages)
-            rows.push(
-              await compared(
-                name,
-                (newspaper, round) => timed(newspaper, asked(newspaper, round)),
-                few,
-                many,
-              ),
-            )
-          rows.push(await compared('đăng, đến khi trang nhất có', publishTimed, few, many))
+          for (const page of pages) rows.push(await pageRow(page, few, many, folder, files))
+          const publish = (newspaper: Newspaper) => () => publishTimed(newspaper)
+          rows.push(await row('đăng, đến khi trang nhất có', publish(few), publish(many)))
+          const others = peers.map(({ name }) => `${name}: ms`)
           printTable(
-            ['trang, chưa giữ', `${few.numbers.count} bài: ms`, `${many.numbers.count} bài: ms`, 'tỉ lệ'],
+            [
+              'trang, chưa giữ',
+              `${few.numbers.count} bài: ms`,
+              `${many.numbers.count} bài: ms`,
+              'tỉ lệ',
+              'tệp tĩnh: ms',
+              ...others,
+            ],
             rows,
           )
           printTable(
@@ -75,6 +86,7 @@ export function growthBench(): Promise<void> {
             ]),
           )
         } finally {
+          for (const file of files) await file.stop()
           await few.portal.stop()
           await many.portal.stop()
         }
@@ -113,30 +125,63 @@ async function numbersOf(): Promise<Numbers> {
   return numbers
 }
 
-/** The same asked of both in turn, so that the machine's mood touches both; the first round warms up. */
-async function compared(
-  name: string,
-  time: (newspaper: Newspaper, round: number) => Promise<number>,
+/** A page of both newspapers, its bytes as a file, and what others have that is like it. */
+async function pageRow(
+  [name, asked, kind]: Page,
   few: Newspaper,
   many: Newspaper,
+  folder: string,
+  files: StaticFiles[],
 ): Promise<string[]> {
-  const pairs: { few: number; many: number }[] = []
-  for (let round = 0; round <= rounds; round++)
-    pairs.push({ few: await time(few, round), many: await time(many, round) })
-  const measured = pairs.slice(1)
-  const ratio = median(measured.map((pair) => pair.many)) / median(measured.map((pair) => pair.few))
-  const middle = (of: 'few' | 'many') => median(measured.map((pair) => pair[of])).toFixed(1)
-  return [name, middle('few'), middle('many'), ratio.toFixed(2)]
+  const at = (newspaper: Newspaper) => (round: number) =>
+    timed(newspaper.portal.address, asked(newspaper, round))
+  const first = asked(few, 0)
+  // The desk's lists are no pages.
+  if (first.headers) return row(name, at(few), at(many))
+  const file = await startStaticFiles(folder, `growth-${files.length}`, [
+    await bodyOf(few.portal.address, first.path),
+  ])
+  files.push(file)
+  return row(
+    name,
+    at(few),
+    at(many),
+    () => timed(file.address, { path: file.paths[0] as string }),
+    ...peers.map(({ address, paths }) => {
+      const theirs = kind && paths[kind]
+      return theirs && ((round: number) => timed(address, { path: turn(theirs, round) as string }))
+    }),
+  )
 }
 
-async function timed({ portal }: Newspaper, { path, headers }: Asked): Promise<number> {
+/** Milliseconds of each, asked in turn, so that the machine's mood touches all of them; the first round warms up. */
+async function row(name: string, few: Timed, many: Timed, ...beside: (Timed | undefined)[]) {
+  const asked = [few, many, ...beside]
+  const times = asked.map((): number[] => [])
+  for (let round = 0; round <= rounds; round++)
+    for (const [index, time] of asked.entries()) {
+      const took = await time?.(round)
+      if (took !== undefined && round > 0) times[index]?.push(took)
+    }
+  const middles = times.map(median)
+  const [small = 0, large = 0, ...others] = middles
+  const shown = (value: number) => (Number.isNaN(value) ? '' : value.toFixed(1))
+  return [name, shown(small), shown(large), (large / small).toFixed(2), ...others.map(shown)]
+}
+
+async function timed(address: string, { path, headers }: Asked): Promise<number> {
   const began = performance.now()
-  const { status, headers: said } = await get(portal.address + path, headers)
+  const { status, headers: said } = await get(address + path, { 'accept-encoding': 'br, gzip', ...headers })
   const took = performance.now() - began
   // A piece is asked by its number alone: where it stands, and then the piece.
-  if (status === 308) return timed({ portal } as Newspaper, { path: String(said.location) })
-  if (status !== 200) throw new Error(`${path}: ${status}`)
+  if (status === 308) return timed(address, { path: String(said.location) })
+  if (status !== 200) throw new Error(`${address}${path}: ${status}`)
   return took
+}
+
+async function bodyOf(address: string, path: string): Promise<Buffer> {
+  const { status, headers, body } = await get(address + path, { 'accept-encoding': 'br' })
+  return status === 308 ? bodyOf(address, String(headers.location)) : body
 }
 
 /** From the order to publish until the front page has it, both through the door. */

@@ -11,6 +11,7 @@ import { preparedAt } from './peer-order.ts'
 import { givenPeers } from './peers.ts'
 import { freePort, withFolder } from './portal.ts'
 import { startShippedNginx } from './shipped-nginx.ts'
+import { startStaticFiles } from './static-file.ts'
 import { median, printTable } from './table.ts'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 9)
@@ -75,7 +76,7 @@ export function publishBench(): Promise<void> {
           ])
         console.log(`The order is answered after ${median(orders).toFixed(0)} ms (median of ${rounds}).\n`)
         printTable(['page, ms from the order', ...Object.keys(places)], rows)
-        await printBesideOthers(here.address, made.secret)
+        await printBesideOthers(here.address, made.secret, folder)
         console.log(
           `\nA section last read ${idle} s before, through nginx: ${await afterIdle(here.address, front.address, made.secret)} ms`,
         )
@@ -90,27 +91,38 @@ export function publishBench(): Promise<void> {
 
 type Order = { title: string; publish(): Promise<unknown> }
 
-/** The home page alone, asked for at one place: here, and where BENCH_PEERS says how to publish. */
-async function printBesideOthers(address: string, key: string): Promise<void> {
+/** The home page alone, asked for at one place: here, as a file written anew, and where BENCH_PEERS says how to publish. */
+async function printBesideOthers(address: string, key: string, folder: string): Promise<void> {
+  const home = await get(`${address}/`)
+  const file = await startStaticFiles(folder, 'home', [home.body], { keptOpen: false, packed: false })
+  const written = async (): Promise<Order> => {
+    const title = `Đo lúc đăng ${Date.now()}`
+    return { title, publish: async () => file.replace(0, Buffer.from(home.text + title)) }
+  }
   const peers = givenPeers().peers.flatMap(({ name, address, publish }) =>
-    publish ? [{ name, address, order: () => preparedAt(address, publish) }] : [],
+    publish ? [{ name, address: `${address}/`, order: () => preparedAt(address, publish) }] : [],
   )
-  const own = { name: 'Báo Tỉnh', address, order: () => prepared(address, key) }
+  const own = { name: 'Báo Tỉnh', address: `${address}/`, order: () => prepared(address, key) }
+  const fileItself = { name: 'static file', address: file.address + file.paths[0], order: written }
   const times = new Map<string, number[]>()
-  for (let round = 0; round < rounds; round++)
-    for (const { name, address, order } of [own, ...peers])
-      times.set(name, [...(times.get(name) ?? []), await untilHome(address, await order())])
+  try {
+    for (let round = 0; round < rounds; round++)
+      for (const { name, address, order } of [own, fileItself, ...peers])
+        times.set(name, [...(times.get(name) ?? []), await untilHome(address, await order())])
+  } finally {
+    await file.stop()
+  }
   const ours = median(times.get(own.name) ?? [])
   printTable(
     ['the home page alone', 'ms from the order', 'to ours'],
-    [...times].map(([name, took]) => [name, median(took).toFixed(0), (median(took) / ours).toFixed(1)]),
+    [...times].map(([name, took]) => [name, median(took).toFixed(1), (median(took) / ours).toFixed(2)]),
   )
 }
 
 async function untilHome(address: string, order: Order): Promise<number> {
-  await get(`${address}/`)
+  await get(address)
   const began = performance.now()
-  const seen = until(`${address}/`, order.title, began)
+  const seen = until(address, order.title, began)
   await order.publish()
   return seen
 }
