@@ -1,5 +1,4 @@
 import { backupBench } from './backup.ts'
-
 import { growthBench } from './growth.ts'
 import { importBench, wordpressBench } from './import.ts'
 import { lighthouseBench } from './lighthouse.ts'
@@ -10,7 +9,6 @@ import { weightBench } from './weight.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   backup: backupBench,
-
   growth: growthBench,
   import: importBench,
   lighthouse: lighthouseBench,
