@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { database } from '../database/client.ts'
+import { databaseTime } from '../database/time.ts'
 import { addresses } from '../site/addresses.ts'
 import { siteAddress } from '../site/published.ts'
 import { type Actor, signed } from '../staff/actor.ts'
@@ -31,7 +32,8 @@ export async function makePreviewLink(
   const refusal = await previewRefusal(actor, articleId)
   if (refusal) return refusal
   const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(Date.now() + Math.min(Math.max(hours, 1), longestPreview) * 3_600_000)
+  const now = await databaseTime()
+  const expiresAt = new Date(now.getTime() + Math.min(Math.max(hours, 1), longestPreview) * 3_600_000)
   const { id } = await database().$transaction(async (tx) => {
     await tx.auditEntry.create({
       data: {
@@ -62,6 +64,7 @@ export async function previewLinks(
     orderBy: { id: 'desc' },
     take: 50,
   })
+  const now = await databaseTime()
   return {
     ok: true,
     links: rows.map(({ id, createdAt, expiresAt, revokedAt, actorName }) => ({
@@ -69,7 +72,7 @@ export async function previewLinks(
       createdAt: isoMoment(createdAt),
       expiresAt: isoMoment(expiresAt),
       actorName,
-      state: revokedAt ? 'revoked' : expiresAt.getTime() <= Date.now() ? 'expired' : 'open',
+      state: revokedAt ? 'revoked' : expiresAt <= now ? 'expired' : 'open',
     })),
   }
 }
@@ -85,7 +88,7 @@ export async function revokePreviewLink(
   return database().$transaction(async (tx) => {
     const { count } = await tx.previewLink.updateMany({
       where: { id: linkId, articleId, revokedAt: null },
-      data: { revokedAt: new Date() },
+      data: { revokedAt: await databaseTime(tx) },
     })
     if (count === 0) return { ok: false, reason: 'not-found' } as const
     await tx.auditEntry.create({ data: { ...signed(actor), action: 'revoke-preview', articleId } })
@@ -97,7 +100,7 @@ export async function revokePreviewLink(
 export async function previewedId(token: string): Promise<number | null> {
   if (!/^[\w-]{43}$/.test(token)) return null
   const link = await database().previewLink.findFirst({
-    where: { hash: hashOf(token), revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { hash: hashOf(token), revokedAt: null, expiresAt: { gt: await databaseTime() } },
     select: { articleId: true },
   })
   return link?.articleId ?? null

@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/client.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { databaseTime } from '../database/time.ts'
 import type { Actor } from '../staff/actor.ts'
 import { changePieces, type ReceiptAction, type Work } from './changing.ts'
 import { type DraftRow, subjectOf } from './draft-row.ts'
@@ -17,10 +18,11 @@ export type Stepped<Reason extends string = never> =
 /** The text that the step was decided on; another one now: the step is not taken. Left out: whatever it is. */
 export type At = { version?: number | undefined }
 
-/** What a step does with the locked row; a reason: it cannot be taken. */
+/** What a step does with the locked row, at which moment by the database's clock; a reason: it cannot be taken. */
 type Doing<Reason extends string> = (
   row: DraftRow,
   tx: Transaction,
+  now: Date,
 ) => Promise<Reason | ({ data?: Prisma.ArticleUncheckedUpdateInput } & Effects)>
 
 type Effects = {
@@ -61,15 +63,16 @@ export async function takeStep<Reason extends string>(
       const problem = obstacle(actor, step, subjectOf(row))
       if (problem) return refuse(problem)
       if (version !== undefined && version !== row.version) return refuse('conflict')
-      const done = await doing(row, tx)
+      const now = await databaseTime(tx)
+      const done = await doing(row, tx, now)
       if (typeof done === 'string') return refuse(done)
       const { data = {}, takeText = false, detail = {}, ...effects } = done
       if (takeText && row.pending !== null) await putPending(tx, row)
       const to = steps[step].to ?? row.state
-      const moved = to !== row.state ? { state: to, stateSince: new Date() } : {}
+      const moved = to !== row.state ? { state: to, stateSince: now } : {}
       await tx.article.update({
         where: { id },
-        data: { ...data, ...moved, changedAt: new Date() },
+        data: { ...data, ...moved, changedAt: now },
         select: { id: true },
       })
       const audit = [

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { database, type Transaction } from '../database/client.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { databaseTime } from '../database/time.ts'
 import { faultPoint } from '../faults.ts'
 import { indexPieces } from '../search/write.ts'
 import { type Actor, signed } from '../staff/actor.ts'
@@ -71,7 +72,7 @@ export async function saveDraft(
     if (!row) return { ok: false, reason: 'not-found' }
     if (!may(actor, 'edit', subjectOf(row))) return { ok: false, reason: 'forbidden' }
     const before = newestFields(row)
-    const now = new Date()
+    const now = await databaseTime(tx)
     if (isDeepStrictEqual(before, fields)) {
       return { ok: true, version: row.version, changed: false, savedAt: now.toISOString() }
     }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { database, type Transaction } from '../database/client.ts'
+import { databaseTime } from '../database/time.ts'
 import type { Actor } from '../staff/actor.ts'
 import { changePieces, type Found, writeTimes } from './changing.ts'
 import { Foreseen } from './foreseen.ts'
@@ -38,7 +39,7 @@ export async function saveImported(
     async (tx, known) => {
       if (foreseen) known.claims.foresee(pieces, foreseen)
       const give = (count: number) => foreseen?.newIds(count) ?? newIds(tx, count)
-      const { outcomes, changed } = await decide(give, pieces, known, taken)
+      const { outcomes, changed } = await decide(give, pieces, known, taken, await databaseTime(tx))
       if (foreseen) {
         remember(changed, foreseen)
         return { result: outcomes, ids: [], audit: [] }
@@ -92,8 +93,8 @@ async function decide(
   pieces: ImportedPiece[],
   { claims, stored }: Known,
   takenBefore: Set<number>,
+  now: Date,
 ) {
-  const now = new Date()
   const taken = new Set<number>()
   const changed: Storable[] = []
   const outcomes: ImportOutcome[] = []

@@ -1,4 +1,3 @@
-import { databaseTime } from '../database/time.ts'
 import { tags } from '../edition/tags.ts'
 import { type Actor, signed } from '../staff/actor.ts'
 import type { DraftRow } from './draft-row.ts'
@@ -32,8 +31,8 @@ export function schedule(
   dueAt: Date,
   at: At = {},
 ): Promise<Stepped<Unready | 'past' | 'too-far'>> {
-  return takeStep<Unready | 'past' | 'too-far'>(actor, 'schedule', id, at, async (row, tx) => {
-    const ahead = dueAt.getTime() - (await databaseTime(tx)).getTime()
+  return takeStep<Unready | 'past' | 'too-far'>(actor, 'schedule', id, at, async (row, _, now) => {
+    const ahead = dueAt.getTime() - now.getTime()
     if (ahead <= 0) return 'past'
     if (ahead > furthest) return 'too-far'
     return unready(row) ?? { data: { dueAt: wholeSecond(dueAt) }, detail: { dueAt: dueAt.toISOString() } }
@@ -47,8 +46,8 @@ export function unschedule(actor: Actor, id: number, at: At = {}): Promise<Stepp
 
 /** Puts a piece before the readers, at the time it first went out if it ever did. */
 export function publish(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready>> {
-  return takeStep<Unready>(actor, 'publish', id, at, async (row, tx) => {
-    const publishedAt = row.publishedAt ?? wholeSecond(await databaseTime(tx))
+  return takeStep<Unready>(actor, 'publish', id, at, async (row, _, now) => {
+    const publishedAt = row.publishedAt ?? wholeSecond(now)
     const data = { publishedAt, dueAt: null, withdrawnAt: null }
     return unready(row) ?? { data, takeText: true, receipt: 'publish' }
   })
@@ -64,16 +63,16 @@ export function fix(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unre
 
 /** The same, with a new time that readers and search engines see. */
 export function update(actor: Actor, id: number, at: At = {}): Promise<Stepped<Unready | 'unchanged'>> {
-  return takeStep<Unready | 'unchanged'>(actor, 'update', id, at, async (row, tx) => {
+  return takeStep<Unready | 'unchanged'>(actor, 'update', id, at, async (row, _, now) => {
     if (row.pending === null) return 'unchanged'
-    const data = { updatedAt: wholeSecond(await databaseTime(tx)) }
+    const data = { updatedAt: wholeSecond(now) }
     return unready(row) ?? { data, takeText: true, receipt: 'update' }
   })
 }
 
 /** Says what was wrong in a piece that is out, dated, beside it and on /dinh-chinh; the newest text goes out with it. */
 export function correct(actor: Actor, id: number, text: string, at: At = {}): Promise<Stepped<Unready>> {
-  return takeStep<Unready>(actor, 'correct', id, at, async (row, tx) => {
+  return takeStep<Unready>(actor, 'correct', id, at, async (row, tx, now) => {
     const problem = unready(row)
     if (problem) return problem
     await tx.correction.create({
@@ -82,7 +81,7 @@ export function correct(actor: Actor, id: number, text: string, at: At = {}): Pr
         actor: actor.id,
         actorName: actor.name,
         text,
-        at: wholeSecond(await databaseTime(tx)),
+        at: wholeSecond(now),
       },
     })
     return { takeText: true, receipt: 'correct', tags: [tags.corrections()], detail: { text } }
@@ -91,12 +90,11 @@ export function correct(actor: Actor, id: number, text: string, at: At = {}): Pr
 
 /** Takes a piece away from the readers; it is kept, its address answers that it is gone, and no preview shows it. */
 export function withdraw(actor: Actor, id: number, at: At = {}): Promise<Stepped> {
-  return takeStep<never>(actor, 'withdraw', id, at, async (_, tx) => {
-    const now = new Date()
+  return takeStep<never>(actor, 'withdraw', id, at, async (_, tx, now) => {
     const open = { articleId: id, revokedAt: null, expiresAt: { gt: now } }
     await tx.previewLink.updateMany({ where: open, data: { revokedAt: now } })
     return {
-      data: { withdrawnAt: new Date() },
+      data: { withdrawnAt: now },
       takedown: true,
       tags: [tags.corrections()],
       receipt: 'withdraw',

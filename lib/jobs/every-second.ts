@@ -17,7 +17,9 @@ export function everySecond(): () => Promise<void> {
     repeat('sweep of due pieces', async () => publishDue(await databaseTime())),
     repeat('receipts', async () => takeReceipts(await databaseTime())),
     repeat('index of the search', () => refreshStale(stopping.signal)),
-    ...(indexNow.key === '' ? [] : [repeat('pings to search engines', () => pingIndexNow(new Date()))]),
+    ...(indexNow.key === ''
+      ? []
+      : [repeat('pings to search engines', async () => pingIndexNow(await databaseTime()))]),
   ]
   return async () => {
     stopping.abort()

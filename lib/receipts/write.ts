@@ -1,5 +1,6 @@
 import { database } from '../database/client.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { databaseTime } from '../database/time.ts'
 import { look, ownAddress, type Seen } from './look.ts'
 import { placesOf, type ReceiptPiece, receiptPiece } from './places.ts'
 
@@ -28,7 +29,7 @@ export async function takeReceipts(now: Date): Promise<number> {
       await note(id, { places: places as Prisma.InputJsonArray })
       continue
     }
-    await note(id, { places: places as Prisma.InputJsonArray, ok, doneAt: new Date() })
+    await note(id, { places: places as Prisma.InputJsonArray, ok, doneAt: await databaseTime() })
     ended++
   }
   return ended
