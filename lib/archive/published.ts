@@ -83,8 +83,13 @@ export function archiveYears(section: Scope): Promise<Year[]> {
   return remembered(`years:${scope}`, async () => {
     dependsOn(tags.days(scope))
     const rows = await readersDatabase().$queryRaw<{ year: Year }[]>`
-      SELECT DISTINCT to_char(day, 'YYYY') AS year FROM day_count
-      WHERE section_id = ANY(${await countedSections(section)}::int[]) AND count > 0 ORDER BY year DESC`
+      SELECT to_char(year, 'YYYY') AS year
+      FROM (SELECT min(day) AS first, max(day) AS last FROM day_count WHERE section_id = 0 AND count > 0) AS paper,
+        generate_series(date_trunc('year', first::timestamp), last, interval '1 year') AS year
+      WHERE EXISTS (
+        SELECT FROM day_count WHERE section_id = ANY(${await countedSections(section)}::int[]) AND count > 0
+          AND day >= year::date AND day < (year + interval '1 year')::date)
+      ORDER BY year DESC`
     return rows.map(({ year }) => year)
   })
 }
@@ -116,10 +121,18 @@ async function nearestDays(
 ): Promise<{ previous: Day | null; next: Day | null }> {
   dependsOn(tags.days(scopeOf(section)))
   const sections = await countedSections(section)
+  // Section by section: each is a step into the index, where all at once are read from end to end.
   const [row] = await readersDatabase().$queryRaw<{ previous: Date | null; next: Date | null }[]>`
-    SELECT
-      (SELECT max(day) FROM day_count WHERE section_id = ANY(${sections}::int[]) AND count > 0 AND day < ${start}::date) AS previous,
-      (SELECT min(day) FROM day_count WHERE section_id = ANY(${sections}::int[]) AND count > 0 AND day >= ${end}::date) AS next`
+    SELECT max(before.day) AS previous, min(after.day) AS next
+    FROM unnest(${sections}::int[]) AS scope (id)
+    LEFT JOIN LATERAL (
+      SELECT day FROM day_count WHERE section_id = scope.id AND count > 0 AND day < ${start}::date
+      ORDER BY day DESC LIMIT 1
+    ) AS before ON true
+    LEFT JOIN LATERAL (
+      SELECT day FROM day_count WHERE section_id = scope.id AND count > 0 AND day >= ${end}::date
+      ORDER BY day LIMIT 1
+    ) AS after ON true`
   return {
     previous: row?.previous?.toISOString().slice(0, 10) ?? null,
     next: row?.next?.toISOString().slice(0, 10) ?? null,
