@@ -66,7 +66,8 @@ test.each([
   expect(readPattern(written)).toEqual({ ok: false, reason })
 })
 
-const words = fc.stringMatching(/^[a-zà-ỹ_%-]{0,6}$/)
+/** Whatever letters; between à and ỹ there is a space too (U+1680), which no pattern may hold. */
+const words = fc.stringMatching(/^[a-zà-ỹ_%-]{0,6}$/).filter((text) => !/\s/.test(text))
 const anything = fc.string({
   unit: fc.constantFrom('a', '-', '1', '9', '/', '.', 'ă', '*', '#', '%', '_', '?'),
 })
