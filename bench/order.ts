@@ -1,7 +1,7 @@
 /** The section into which the benches publish. */
 export const section = 'kinh-te'
 
-/** A piece that stands ready, and the order that puts it out. */
+/** A piece that stands ready, the order that puts it out, and the one that takes it away again. */
 export async function prepared(address: string, key: string) {
   const title = `Đo lúc đăng ${Date.now()}`
   const post = async (path: string, body: unknown) => {
@@ -15,5 +15,5 @@ export async function prepared(address: string, key: string) {
   }
   const { id } = await post('', { title, lead: 'Một câu dẫn.', html: '<p>Một câu.</p>', section })
   for (const step of ['submit', 'approve']) await post(`/${id}/${step}`, {})
-  return { title, publish: () => post(`/${id}/publish`, {}) }
+  return { title, publish: () => post(`/${id}/publish`, {}), withdraw: () => post(`/${id}/withdraw`, {}) }
 }

@@ -14,4 +14,10 @@ export function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
+/** The value at the end of the lowest quarter. */
+export function lowerQuartile(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 4)] ?? Number.NaN
+}
+
 const widthOf = (text: string) => [...text].length
