@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { database } from '../database/client.ts'
+import { databaseTime } from '../database/time.ts'
 import { StorageAway } from '../media/storage.ts'
 import type { S3Settings } from '../settings/settings.ts'
 import { type BackupOptions, type Made, makeBackup } from './backup.ts'
@@ -66,5 +67,7 @@ async function end(
   id: number,
   data: Partial<Omit<Made, 'at' | 'pruned'>> & { ok?: boolean; problem?: string },
 ) {
-  await database().backupRun.update({ where: { id }, data: { ...data, finishedAt: new Date() } })
+  // The clock that said when it began.
+  const finishedAt = await databaseTime()
+  await database().backupRun.update({ where: { id }, data: { ...data, finishedAt } })
 }
