@@ -123,7 +123,6 @@ test('a page that finds no connection free is to be asked for again, and is no e
     // The first asks while it is rendered, the second before.
     const pages = ['/dinh-chinh', '/tac-gia/ha-vy']
     const answers = await Promise.all(pages.map(ask))
-    console.log(portal.output())
     expect(answers.map(({ status, headers }) => [status, headers['retry-after']])).toEqual(
       pages.map(() => [503, '5']),
     )
