@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readSettings } from '../../lib/settings/settings.ts'
 import { useFolder } from '../setup/newsroom.ts'
 import { nginxProgram } from '../setup/nginx.ts'
 
@@ -62,4 +63,22 @@ test('what the container starts and leaves out is what there is', () => {
   expect(read('portal@.service')).toContain(command.join(' '))
   const ignored = readFileSync('.dockerignore', 'utf8').split('\n')
   for (const name of ['node_modules', '.next', '.data', '.git']) expect(ignored).toContain(name)
+})
+
+test('what compose.yaml tells the portal are settings that it takes, and it names no service that is not there', () => {
+  const compose = read('compose.yaml').replace(/\$\{SITE_URL:\?\}/, 'https://bao.example')
+  const lines = [...compose.replaceAll(/\$\{\w+:\?\}/g, 'a'.repeat(32)).matchAll(/^ {6}([A-Z_]+): (.+)$/gm)]
+  const told = Object.fromEntries(lines.map(([, name, value]) => [name, value]))
+  expect(Object.keys(told)).toEqual(expect.arrayContaining(['DATABASE_URL', 'SITE_URL', 'NGINX_PURGE_URL']))
+  const known = readFileSync('lib/settings/settings.ts', 'utf8')
+  const portal = Object.keys(told).filter((name) => !name.startsWith('POSTGRES_'))
+  expect(portal.filter((name) => !known.includes(`\n  ${name}: `))).toEqual([])
+  expect(readSettings(told)).toMatchObject({
+    siteUrl: 'https://bao.example',
+    proxyAddresses: ['172.30.0.10'],
+  })
+  const services = [...compose.matchAll(/^ {2}(\w+):$/gm)].map(([, name]) => name)
+  const needed = [...compose.matchAll(/^ {6}(\w+): \{ condition: /gm)].map(([, name]) => name)
+  expect(needed.length).toBe(2)
+  expect(services).toEqual(expect.arrayContaining(needed))
 })
