@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isDatabaseTrouble } from '../database-trouble.ts'
 import { log } from '../log.ts'
 import { addresses } from '../site/addresses.ts'
 import { siteAddress } from '../site/published.ts'
@@ -14,7 +15,7 @@ import { safeHeaders, transport, unshared } from './headers.ts'
 import { isOtherName } from './hosts.ts'
 import { sendPicture } from './pictures.ts'
 import { readingDoor, readPiece } from './reading-door.ts'
-import { sendFile, sendRedirect, sendText } from './respond.ts'
+import { awayWords, sendFile, sendRedirect, sendText } from './respond.ts'
 import type { ReaderSite } from './site.ts'
 import type { StaticFile } from './static-files.ts'
 import { sendSuggestions } from './suggestions.ts'
@@ -71,9 +72,12 @@ export function frontDoor({ site, preview, files, health, metrics, newsroom, wor
       choose(request, response).catch((error) => {
         if (response.destroyed || error?.code === 'ERR_STREAM_PREMATURE_CLOSE') return
         log.error({ error: error instanceof Error ? error.stack : String(error) }, 'request failed')
-        troubles.note('page', doorOf(request.url ?? '/'), String(error))
+        const away = isDatabaseTrouble(error)
+        if (!away) troubles.note('page', doorOf(request.url ?? '/'), String(error))
+        const id = { 'X-Request-Id': requestId() }
         if (response.headersSent) response.destroy()
-        else sendText(response, 500, 'Lỗi máy chủ.', { 'X-Request-Id': requestId() })
+        else if (away) sendText(response, 503, awayWords, { ...id, 'Retry-After': '5' })
+        else sendText(response, 500, 'Lỗi máy chủ.', id)
       })
     for (const [name, value] of transport()) response.setHeader(name, value)
     underRequestId(request, isFromProxy(request), answer)

@@ -11,6 +11,9 @@ import {
 } from './headers.ts'
 import type { StaticFile } from './static-files.ts'
 
+/** Where not even the page of errors is at hand. */
+export const awayWords = 'Trang báo đang tạm gián đoạn. Xin bạn đọc quay lại sau ít phút.'
+
 /** Sends a document with its status, or 304 when the reader has it. */
 export async function sendDocument(
   request: IncomingMessage,

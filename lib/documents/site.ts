@@ -18,7 +18,7 @@ import { oldAddressWithQuery } from './old-address.ts'
 import type { Press } from './press.ts'
 import type { Resolution } from './resolution.ts'
 import { resolve } from './resolve.ts'
-import { sendAtOnce, sendDocument, sendRedirect, sendText } from './respond.ts'
+import { awayWords, sendAtOnce, sendDocument, sendRedirect, sendText } from './respond.ts'
 import { searchWait } from './search-limit.ts'
 import { searchTooLong } from './search-page.ts'
 
@@ -27,7 +27,6 @@ type Once = Extract<Resolution, { kind: 'once' }>
 const notices = '/noi-bo/'
 /** An address that stands for itself: nothing to decode, to normalise or to look up in the query. */
 const plainPath = /^\/[a-z0-9./-]*$/
-const lastWords = 'Trang báo đang tạm gián đoạn. Xin bạn đọc quay lại sau ít phút.'
 
 /**
  * What was asked for; `canonical` is where a page stands that was asked for in another form or at another host,
@@ -177,7 +176,7 @@ export class ReaderSite {
   ): Promise<void> {
     const notice = await this.#notice(name)
     if (notice) return sendDocument(request, response, notice, status, extra)
-    sendText(response, status, lastWords, extra)
+    sendText(response, status, awayWords, extra)
   }
 
   /**

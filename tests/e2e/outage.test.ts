@@ -107,6 +107,12 @@ test('a page stale by edition is shown while Postgres is away, but never one wit
   }
   const undecodable = await ask('/%E0%A4%A')
   expect([undecodable.status, undecodable.text.includes(down)]).toEqual([400, false])
+  // What is no page cannot be told either, and says when to come again.
+  for (const path of [`/media/${'0'.repeat(32)}/640.jpg`, '/tim-kiem/goi-y?q=nuoc']) {
+    const { status, headers, text } = await ask(path)
+    expect([path, status, headers['retry-after']]).toEqual([path, 503, '5'])
+    expect(text).toContain('tạm gián đoạn')
+  }
   await cluster.start()
   await until(async () => (await health()).ok)
   expect((await ask('/tin/tin-thu-so-3-3')).text).toContain('Sapo mới của tin số 3.')
