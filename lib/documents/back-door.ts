@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isDatabaseTrouble } from '../database-trouble.ts'
+import { known } from '../edition/known.ts'
 import type { uploadDoor } from '../media/uploads/door.ts'
 import { uploadPath } from '../media/uploads/place.ts'
 import { clientAddress, clientHeader } from './client-address.ts'
@@ -8,6 +10,7 @@ import { isOwnPage } from './own-page.ts'
 import type { NextHandler } from './print.ts'
 import { sayRefusals } from './refusal-words.ts'
 import { withRefusals } from './refused.ts'
+import { hearing } from './render-failure.ts'
 import { sendText } from './respond.ts'
 
 /** Headers with which a client could talk to the framework behind the newsroom's back. */
@@ -36,6 +39,7 @@ export function backDoor(
     for (const name of Object.keys(request.headers)) if (notPassed.test(name)) delete request.headers[name]
     request.headers[clientHeader] = clientAddress(request)
     const isPage = path.startsWith('/admin')
+    const thrown: unknown[] = []
     if (!decodes(path) || hasNul(request.url ?? '')) {
       if (isPage) return sendText(response, 400, 'Địa chỉ sai mã hóa.')
       // The framework would stumble over it; the API says of its own root that there is nothing.
@@ -62,10 +66,13 @@ export function backDoor(
       // What such a page loads of ours stands in nginx's log, with the page that it is loaded from.
       response.setHeader('Referrer-Policy', isKey(path) ? 'strict-origin' : 'same-origin')
       response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
-      sayRefusals(response)
+      sayRefusals(response, () => !known().reachable || thrown.some(isDatabaseTrouble))
     }
     if (path !== uploadPath && !path.startsWith(`${uploadPath}/`)) {
-      return withRefusals(() => next(request, response))
+      return hearing(
+        (error) => thrown.push(error),
+        () => withRefusals(() => next(request, response)),
+      )
     }
     const answer = await uploads(request, response, path)
     if (answer.refused) sendText(response, answer.refused.status, answer.refused.words)

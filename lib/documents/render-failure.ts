@@ -9,6 +9,9 @@ const longest = 1_000
 // On globalThis: the press enters it, the bundled app writes into it.
 const storage = processWide('documents.failure', () => new AsyncLocalStorage<(error: unknown) => void>())
 
+/** Does the work, in which pages are rendered, and says what they throw, if the renderer tells in time. */
+export const hearing = <T>(note: (error: unknown) => void, work: () => T): T => storage.run(note, work)
+
 /**
  * Does the work, in which pages are rendered. What a page throws the renderer keeps to itself, and the page is an
  * unfinished one; what it threw stands in the error as its cause.
@@ -16,7 +19,7 @@ const storage = processWide('documents.failure', () => new AsyncLocalStorage<(er
 export async function explained<T>(work: () => Promise<T>): Promise<T> {
   const { promise: thrown, resolve: note } = Promise.withResolvers<unknown>()
   try {
-    return await storage.run(note, work)
+    return await hearing(note, work)
   } catch (error) {
     if (error instanceof UnfinishedPage) error.cause ??= await Promise.race([thrown, pause(longest)])
     throw error
