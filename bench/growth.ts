@@ -11,7 +11,7 @@ import { loaded, withLoaded } from './loaded.ts'
 import { prepared } from './order.ts'
 import { givenPeers, type Kind } from './peers.ts'
 import { freePort, withFolder } from './portal.ts'
-import { type StaticFiles, startStaticFiles } from './static-file.ts'
+import { startStaticFiles } from './static-file.ts'
 import { lowerQuartile, printTable } from './table.ts'
 
 const small = 10_000
@@ -61,10 +61,13 @@ export function growthBench(): Promise<void> {
       withFolder(async (folder) => {
         const few = await opened(smallUrl, folder)
         const many = await opened(largeUrl, folder)
-        const files: StaticFiles[] = []
+        const bodies: Buffer[] = []
+        for (const [, asked] of pages) bodies.push(await bodyOf(few.portal.address, asked(few, 0)))
+        const files = await startStaticFiles(folder, 'growth', bodies)
         try {
-          const compared: Compared[] = []
-          for (const page of pages) compared.push(await pageOf(page, few, many, folder, files))
+          const compared = pages.map((page, index) =>
+            comparedPage(page, few, many, `${files.address}${files.paths[index]}`),
+          )
           const publish = (newspaper: Newspaper) => () => publishTimed(newspaper)
           const publishing = comparedOf('đăng, đến khi trang nhất có', publish(few), publish(many))
           await ask(compared)
@@ -90,7 +93,7 @@ export function growthBench(): Promise<void> {
             ]),
           )
         } finally {
-          for (const file of files) await file.stop()
+          await files.stop()
           await few.portal.stop()
           await many.portal.stop()
         }
@@ -133,27 +136,14 @@ async function numbersOf(): Promise<Numbers> {
 }
 
 /** A page of both newspapers, its bytes as a file, and what others have that is like it. */
-async function pageOf(
-  [name, asked, kind]: Page,
-  few: Newspaper,
-  many: Newspaper,
-  folder: string,
-  files: StaticFiles[],
-): Promise<Compared> {
+function comparedPage([name, asked, kind]: Page, few: Newspaper, many: Newspaper, file: string): Compared {
   const at = (newspaper: Newspaper) => (round: number) =>
     timed(newspaper.portal.address, asked(newspaper, round))
-  const first = asked(few, 0)
-  // The desk's lists are no pages.
-  if (first.headers) return comparedOf(name, at(few), at(many))
-  const file = await startStaticFiles(folder, `growth-${files.length}`, [
-    await bodyOf(few.portal.address, first.path),
-  ])
-  files.push(file)
   return comparedOf(
     name,
     at(few),
     at(many),
-    () => timed(file.address, { path: file.paths[0] as string }),
+    () => timed(file, { path: '' }),
     ...peers.map(({ address, paths }) => {
       const theirs = kind && paths[kind]
       return theirs && ((round: number) => timed(address, { path: turn(theirs, round) as string }))
@@ -197,9 +187,9 @@ async function timed(address: string, { path, headers }: Asked): Promise<number>
   return took
 }
 
-async function bodyOf(address: string, path: string): Promise<Buffer> {
-  const { status, headers, body } = await get(address + path, { 'accept-encoding': 'br' })
-  return status === 308 ? bodyOf(address, String(headers.location)) : body
+async function bodyOf(address: string, { path, headers }: Asked): Promise<Buffer> {
+  const { status, headers: said, body } = await get(address + path, { 'accept-encoding': 'br', ...headers })
+  return status === 308 ? bodyOf(address, { path: String(said.location) }) : body
 }
 
 /** From the order to publish until the front page has it, both through the door. */

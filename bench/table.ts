@@ -9,15 +9,14 @@ export function printTable(heading: string[], rows: string[][]): void {
 }
 
 /** The middle value: one slow run of five says nothing. */
-export function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
+export const median = (values: number[]) => valueAt(values, 1 / 2)
 
 /** The value at the end of the lowest quarter. */
-export function lowerQuartile(values: number[]): number {
+export const lowerQuartile = (values: number[]) => valueAt(values, 1 / 4)
+
+function valueAt(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 4)] ?? Number.NaN
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN
 }
 
 const widthOf = (text: string) => [...text].length

@@ -16,8 +16,8 @@ export const refusalWords = {
 /**
  * Puts the words of a refusal into the document that says it. The framework renders these pages in the
  * browser alone: what it sends has the status and an empty body. Where there is script, it makes the whole
- * page anew over this one. What failed because the database cannot be used (`isAway`) is 503, which the framework does not
- * know: whoever comes again finds the page.
+ * page anew over this one. What failed because the database cannot be used (`isAway`) is 503, which the
+ * framework does not know: whoever comes again finds the page.
  */
 export function sayRefusals(response: ServerResponse, isAway: () => boolean): void {
   const write = response.write.bind(response) as (chunk: Uint8Array, ...rest: unknown[]) => boolean

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { useBrowser } from '../setup/browser.ts'
+import { whileClosed } from '../setup/closed-database.ts'
 import { onCluster } from '../setup/database.ts'
 import { useDemo } from '../setup/demo.ts'
 import { axeViolations } from '../setup/seen.ts'
@@ -13,17 +14,13 @@ const health = async () => (await demo.ask('/api/health')).status
 /** Does the work while PostgreSQL lets nobody into the newspaper's database. */
 async function withoutDatabase(work: () => Promise<void>): Promise<void> {
   const name = new URL(demo.environment().DATABASE_URL).pathname.slice(1)
-  await onCluster(async (client) => {
-    await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
-    await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
-  })
-  try {
-    await expect.poll(health, { timeout: 10_000 }).toBe(503)
-    await work()
-  } finally {
-    await onCluster((client) => client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`))
-    await expect.poll(health, { timeout: 10_000 }).toBe(200)
-  }
+  await onCluster((client) =>
+    whileClosed(client, name, async () => {
+      await expect.poll(health, { timeout: 10_000 }).toBe(503)
+      await work()
+    }),
+  )
+  await expect.poll(health, { timeout: 10_000 }).toBe(200)
 }
 
 test('while the database is away a page of the newsroom says so, with 503, and opens when it is back', () =>

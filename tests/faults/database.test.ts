@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeDatabase, database, openDatabase } from '../../lib/database/client.ts'
 import { keyOf } from '../setup/api.ts'
+import { whileClosed } from '../setup/closed-database.ts'
 import { Desk, keepPublishing } from '../setup/desk-client.ts'
 import { get } from '../setup/get.ts'
 import { Ledger } from '../setup/ledger.ts'
@@ -22,7 +23,7 @@ let key: string
 const addresses = () => servers.map(({ address }) => address)
 const first = () => addresses()[0] as string
 const second = () => addresses()[1] as string
-const pause = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1_000))
+const pause = (seconds: number) => new Promise<void>((done) => setTimeout(done, seconds * 1_000))
 
 beforeAll(async () => {
   cluster = await ownCluster()
@@ -112,10 +113,7 @@ test('PostgreSQL that refuses connections', async (context) => {
   await pause(3)
   await onPostgres(async (client) => {
     const name = new URL(cluster.url).pathname.slice(1)
-    await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
-    await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
-    await pause(8)
-    await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)
+    await whileClosed(client, name, () => pause(8))
   })
   await healthy()
   const back = Date.now()
